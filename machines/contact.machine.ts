@@ -1,0 +1,107 @@
+import { assign, setup } from 'xstate';
+
+/** A question or recording page of one person. Ids only: answers are in the record. */
+type Matter = { readonly key: string; readonly person: string };
+
+/** Where a changed answer, or a safety concern, leads back to. */
+type Place = 'family' | 'check' | 'outcome' | Matter;
+
+/**
+ * The course of one contact: where it stands, and never what was answered. A safety concern can be raised at any
+ * moment, and the contact goes on afterwards where it was.
+ */
+export const contactMachine = setup({
+  types: {
+    context: {} as {
+      /** The page that is asked. */
+      at: Matter | undefined;
+      /** Where to go back to once an answer is changed. */
+      returnTo: Exclude<Place, 'family'> | undefined;
+      /** The questions that the change has opened and that are still to be asked. */
+      opened: readonly Matter[];
+      /** Of whom the safety page speaks; none while that is still to be said. */
+      concern: string | undefined;
+      /** Where to go back to from the safety page; none goes on with the walk. */
+      backTo: Place | undefined;
+    },
+    events: {} as
+      | { type: 'open start' }
+      | { type: 'open who' }
+      | { type: 'open family' }
+      | { type: 'ask'; matter: Matter; opened?: readonly Matter[] }
+      | { type: 'change'; matter: Matter; returnTo: Exclude<Place, 'family'> }
+      | { type: 'return'; matter: Matter }
+      | { type: 'raise'; person: string | undefined; backTo: Place | undefined }
+      | { type: 'open check' }
+      | { type: 'open outcome' }
+      | { type: 'finish' },
+  },
+  actions: {
+    forget: assign({
+      at: undefined,
+      returnTo: undefined,
+      opened: [],
+      concern: undefined,
+      backTo: undefined,
+    }),
+    endChange: assign({ returnTo: undefined, opened: [] }),
+  },
+}).createMachine({
+  id: 'contact',
+  initial: 'start',
+  context: {
+    at: undefined,
+    returnTo: undefined,
+    opened: [],
+    concern: undefined,
+    backTo: undefined,
+  },
+  on: {
+    'open start': { target: '.start', actions: 'forget' },
+    'open who': { target: '.start.who' },
+    'open family': { target: '.family' },
+    ask: {
+      target: '.asking',
+      actions: assign({
+        at: ({ event }) => event.matter,
+        opened: ({ context, event }) => event.opened ?? context.opened,
+      }),
+    },
+    change: {
+      target: '.asking',
+      actions: assign({
+        at: ({ event }) => event.matter,
+        returnTo: ({ event }) => event.returnTo,
+        opened: [],
+      }),
+    },
+    return: {
+      target: '.asking',
+      actions: ['endChange', assign({ at: ({ event }) => event.matter })],
+    },
+    raise: {
+      target: '.safety',
+      actions: assign({
+        concern: ({ event }) => event.person,
+        backTo: ({ event }) => event.backTo,
+      }),
+    },
+    'open check': { target: '.summary.check', actions: 'endChange' },
+    'open outcome': { target: '.summary.outcome', actions: 'endChange' },
+    finish: { target: '.finished', actions: 'forget' },
+  },
+  states: {
+    start: {
+      initial: 'welcome',
+      states: { welcome: {}, who: {} },
+    },
+    family: {},
+    asking: {},
+    safety: {},
+    summary: {
+      initial: 'outcome',
+      states: { check: {}, outcome: {} },
+    },
+    finished: {},
+  },
+});

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { Button } from '#src/components/Button.tsx';
+import type { Edition } from '#src/edition/edition.ts';
+import { dateInWords } from '#src/record/time.ts';
+
+const mainId = 'main';
+
+/** What every screen shows: name, safety button, edition, status and foot. */
+export function Frame({
+  edition,
+  isBuiltIn,
+  isOverdue,
+  isReading,
+  onSafety,
+  status,
+  children,
+}: {
+  edition: Edition;
+  isBuiltIn: boolean;
+  isOverdue: boolean;
+  /** A page to read, without the safety button. */
+  isReading: boolean;
+  onSafety: () => void;
+  status: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <a
+        href={`#${mainId}`}
+        className="govuk-skip-link"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById(mainId)?.focus();
+        }}
+      >
+        Skip to main content
+      </a>
+      <header className="header">
+        <div className="govuk-width-container header__inner">
+          <a href="#/" className="header__name">
+            <Mark />
+            Young carers pathway
+          </a>
+          {!isReading && (
+            <Button className="safety-button" data-testid="safety-button" onClick={onSafety}>
+              Safety concern
+            </Button>
+          )}
+        </div>
+      </header>
+      <section className="edition-strip" aria-label="Edition">
+        <div className="govuk-width-container">
+          <p className="edition-badge" data-testid="edition-badge">
+            {edition.edition}: a model, not a local procedure.
+            {isBuiltIn &&
+              ' Local words and numbers could not be loaded; the built-in ones are shown.'}
+            {isOverdue &&
+              ` Its words and numbers were to be reviewed by ${dateInWords(edition.reviewBy)}: check them before you rely on them.`}
+          </p>
+        </div>
+      </section>
+      <div className="govuk-width-container">
+        <main id={mainId} className="govuk-main-wrapper" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <footer className="footer">
+        <div className="govuk-width-container">
+          {status}
+          <p>Nothing you enter is sent anywhere. Not a government service.</p>
+          <p>
+            <a href="#/about">About, sources and what is ours</a>
+          </p>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+/** Two people, one leaning to the other: the program's own mark. */
+function Mark() {
+  return (
+    <svg width="34" height="34" viewBox="0 0 34 34" aria-hidden="true" focusable="false">
+      <circle cx="11" cy="8" r="6" fill="currentColor" />
+      <path d="M1 33c0-10 4-16 10-16s10 6 10 16z" fill="currentColor" />
+      <circle cx="26" cy="17" r="4.2" fill="currentColor" />
+      <path d="M22 33c0-6 1-10 4.500-10S33 27 33 33z" fill="currentColor" />
+    </svg>
+  );
+}

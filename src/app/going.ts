@@ -1,0 +1,98 @@
+import type { EventFromLogic, SnapshotFrom } from 'xstate';
+import type { contactMachine } from '#machines/contact.machine.ts';
+import { placesOf } from '#src/pathways/index.ts';
+import { isInRecord } from '#src/record/people.ts';
+import { type FamilyRecord, isSame, type Matter, recorded } from '#src/record/record.ts';
+import { isAskedOnFamilyPage, nextPages, openedBy, openPages } from '#src/summary/next-page.ts';
+import type { Page } from './routes.ts';
+
+type Contact = SnapshotFrom<typeof contactMachine>;
+type ContactEvent = EventFromLogic<typeof contactMachine>;
+
+/** The page on which a contact stands. */
+export function pageOf(contact: Contact): Page {
+  if (contact.matches({ start: 'who' })) return { name: 'who' };
+  if (contact.matches('family')) return { name: 'family' };
+  if (contact.matches('safety')) return { name: 'safety' };
+  if (contact.matches({ summary: 'check' })) return { name: 'check' };
+  if (contact.matches({ summary: 'outcome' })) return { name: 'outcome' };
+  if (contact.matches('asking') && contact.context.at) {
+    return { name: 'question', matter: contact.context.at };
+  }
+  return { name: 'start' };
+}
+
+/** Whether a matter has a page of its own in this record: a question or recording box, and its person. */
+export function hasPage(record: FamilyRecord, { key, person }: Matter): boolean {
+  const box = placesOf(key)[0]?.box;
+  if (!box || !isInRecord(record, person)) return false;
+  const scope = person === 'family' ? 'family' : person.startsWith('c') ? 'child' : 'adult';
+  return box.scope === scope && (box.isQuestion || box.kinds.includes('recording'));
+}
+
+/** What to send to the contact so that it opens a page; none where that page needs a record or a person that is not there. */
+export function eventToOpen(
+  page: Page,
+  record: FamilyRecord | undefined,
+): ContactEvent | undefined {
+  switch (page.name) {
+    case 'start':
+      return { type: 'open start' };
+    case 'who':
+      return { type: 'open who' };
+    case 'safety':
+      return { type: 'raise', person: undefined, backTo: undefined };
+    case 'question':
+      if (!record) return undefined;
+      if (isAskedOnFamilyPage(page.matter) || page.matter.key === 'noteChildren') {
+        return { type: 'open family' };
+      }
+      return hasPage(record, page.matter) ? { type: 'ask', matter: page.matter } : undefined;
+    case 'family':
+    case 'check':
+    case 'outcome':
+      return record ? { type: `open ${page.name}` } : undefined;
+    case 'about':
+      return undefined;
+  }
+}
+
+/** Opens a matter's page: the family page, or its own. */
+export function toAsk(matter: Matter, opened?: readonly Matter[]): ContactEvent {
+  return isAskedOnFamilyPage(matter)
+    ? { type: 'open family' }
+    : { type: 'ask', matter, ...(opened ? { opened } : {}) };
+}
+
+/** The next step of the walk: the first page still open, else the check of all answers. */
+export function toNext(record: FamilyRecord): ContactEvent {
+  const [next] = nextPages(record);
+  return next ? toAsk(next) : { type: 'open check' };
+}
+
+/**
+ * Where a contact goes once a page is left: after a change first to what it has opened, then back to where the
+ * worker was; else on with the walk.
+ */
+export function toGoOn(
+  { context }: Contact,
+  before: FamilyRecord,
+  after: FamilyRecord,
+  left: Matter,
+): ContactEvent {
+  const { returnTo } = context;
+  if (returnTo === undefined) return toNext(after);
+  const open = nextPages(after);
+  const opened = [...context.opened, ...openedBy(before, after)].filter(
+    (matter) => !isSame(matter, left) && open.some((other) => isSame(other, matter)),
+  );
+  const [first, ...rest] = opened;
+  if (first) return toAsk(first, rest);
+  if (returnTo === 'check' || returnTo === 'outcome') return { type: `open ${returnTo}` };
+  const isStillAsked =
+    recorded(after, returnTo) !== undefined ||
+    openPages(after).some((matter) => isSame(matter, returnTo));
+  return isStillAsked && !isSame(returnTo, left)
+    ? { type: 'return', matter: returnTo }
+    : toNext(after);
+}

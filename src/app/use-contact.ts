@@ -1,0 +1,306 @@
+import { useMachine } from '@xstate/react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import { contactMachine } from '#machines/contact.machine.ts';
+import type { Edition } from '#src/edition/edition.ts';
+import { adultPathway, childrenPathway } from '#src/pathways/index.ts';
+import {
+  addAdult,
+  addChild,
+  agree,
+  answer,
+  changeAdult,
+  changeChild,
+  type Given,
+  newRecord,
+  putOff,
+  recordSafety,
+  removePerson,
+  safetyKeys,
+  sayKnown,
+  setDoor,
+  setStarted,
+} from '#src/record/changes.ts';
+import { labelOf } from '#src/record/people.ts';
+import {
+  type Adult,
+  type FamilyRecord,
+  type Matter,
+  recorded,
+  type SafetyEntry,
+} from '#src/record/record.ts';
+import type { RecordStore } from '#src/record/store.ts';
+import type { FamilyDeeds } from '#src/screens/FamilyScreen.tsx';
+import { movedInWords } from '#src/screens/moved.ts';
+import type { ChildGiven } from '#src/screens/PersonForms.tsx';
+import type { Whom } from '#src/screens/SafetyScreen.tsx';
+import type { Beginning } from '#src/screens/WhoScreen.tsx';
+import { isUnmoved, whatMoved } from '#src/summary/what-changes.ts';
+import { now } from './clock.ts';
+import { eventToOpen, pageOf, toAsk, toGoOn, toNext } from './going.ts';
+import { addressOf, type Page } from './routes.ts';
+import { useAddress } from './use-address.ts';
+
+/** Sentences shown once, on the page where they belong. */
+type Notice = { readonly address: string; readonly lines: readonly string[] };
+
+const versions = { adult: adultPathway.chart.version, children: childrenPathway.chart.version };
+
+/** The contact that is going on: where it stands, what is recorded, and everything that can be done. */
+export function useContact(store: RecordStore, edition: Edition) {
+  const [contact, send, actor] = useMachine(contactMachine);
+  const view = useSyncExternalStore(store.subscribe, store.view);
+  const [notice, setNotice] = useState<Notice>();
+  const { record } = view;
+
+  const onVisit = useCallback(
+    (visited: Page) => {
+      const open = store.view().record;
+      const event = eventToOpen(visited, open);
+      send(event ?? { type: open ? 'open family' : 'open start' });
+      const reached = addressOf(pageOf(actor.getSnapshot()));
+      if (reached !== addressOf(visited)) history.replaceState(null, '', reached);
+    },
+    [store, send, actor],
+  );
+  const page = useAddress(pageOf(contact), onVisit);
+
+  /** Shows sentences on the page that the contact stands on now. */
+  const say = (lines: readonly string[]) =>
+    setNotice({ address: addressOf(pageOf(actor.getSnapshot())), lines });
+
+  /** Goes where the contact goes after a change, and says there what moved. */
+  const goOn = (before: FamilyRecord, after: FamilyRecord, left: Matter, isChange: boolean) => {
+    const wasAtRisk = recorded(before, left)?.answer === 'yes';
+    const isAtRisk = recorded(after, left)?.answer === 'yes';
+    if (safetyKeys.includes(left.key) && isAtRisk && !wasAtRisk) {
+      const { returnTo } = contact.context;
+      send({ type: 'raise', person: left.person, backTo: returnTo });
+    } else {
+      send(toGoOn(contact, before, after, left));
+    }
+    const moved = whatMoved(before, after);
+    if (isChange && !isUnmoved(moved)) say(movedInWords(after, moved));
+    else setNotice(undefined);
+  };
+
+  /** Does something to the open record, where there is one. */
+  const change = (
+    how: (record: FamilyRecord, at: string) => FamilyRecord,
+  ): FamilyRecord | undefined => {
+    const open = store.view().record;
+    if (!open) return undefined;
+    const after = how(open, now());
+    store.change(after);
+    return after;
+  };
+
+  const begin = ({ door, device, ref }: Beginning) => {
+    const at = now();
+    const open = store.view();
+    const isGoingOn = open.record && open.keeping === undefined;
+    const fresh =
+      isGoingOn && open.record ? open.record : newRecord(door, versions, edition.edition, at);
+    if (!isGoingOn) store.begin(fresh);
+    const atDoor = setDoor(fresh, door, ref.trim() || undefined, at);
+    const needsAdult = door === 'adult' && atDoor.people.adults.length === 0;
+    store.change(needsAdult ? addAdult(atDoor, {}, at).record : atDoor);
+    store.keep(device === 'own' ? 'device' : 'nothing');
+    send({ type: 'open family' });
+  };
+
+  const raise = (whom: Whom) => {
+    const at = now();
+    const open = store.view().record;
+    let after = open ?? newRecord('both', versions, edition.edition, at);
+    const persons: string[] = [];
+    if ('person' in whom) persons.push(whom.person);
+    else {
+      if (whom.fresh !== 'adult') {
+        const added = addChild(after, { age: 'notKnownYet', needsCare: false }, at);
+        after = added.record;
+        persons.push(added.id);
+      }
+      if (whom.fresh !== 'child') {
+        const added = addAdult(after, {}, at);
+        after = added.record;
+        persons.push(added.id);
+      }
+    }
+    for (const person of persons) {
+      const key = person.startsWith('c') ? 'childAtRisk' : 'adultAtRisk';
+      const before = recorded(after, { key, person });
+      if (before?.answer === 'yes') continue;
+      const { details, note, saidBy } = before ?? {};
+      after = answer(
+        after,
+        { key, person },
+        {
+          answer: 'yes',
+          ...(details ? { details } : {}),
+          ...(note ? { note } : {}),
+          ...(saidBy ? { saidBy } : {}),
+        },
+        at,
+      );
+    }
+    if (open) store.change(after);
+    else store.begin(after);
+    send({ type: 'raise', person: persons[0], backTo: contact.context.backTo });
+  };
+
+  /** From the safety page on: back to where the concern was raised, or on with the walk. */
+  const leaveSafety = () => {
+    const { record: open, keeping } = store.view();
+    const { backTo } = contact.context;
+    setNotice(undefined);
+    if (!open) return send({ type: 'open start' });
+    if (keeping === undefined) return send({ type: 'open who' });
+    if (backTo === undefined) return send(toNext(open));
+    if (typeof backTo === 'string') return send({ type: `open ${backTo}` });
+    return recorded(open, backTo) ? send(toNext(open)) : send(toAsk(backTo));
+  };
+
+  const family: FamilyDeeds = {
+    onAddAdult: (adult: Omit<Adult, 'id'>) =>
+      void change((open, at) => addAdult(open, adult, at).record),
+    onChangeAdult: (adult) => void change((open, at) => changeAdult(open, adult, at)),
+    onAddChild: ({ child, isCaring }: ChildGiven) =>
+      void change((open, at) => {
+        const added = addChild(open, child, at);
+        return isCaring ? setStarted(added.record, added.id, true, at) : added.record;
+      }),
+    onChangeChild: (id, { child, isCaring }) =>
+      void change((open, at) => {
+        const changed = changeChild(open, { ...child, id }, at);
+        return isCaring === open.started.includes(id)
+          ? changed
+          : setStarted(changed, id, isCaring, at);
+      }),
+    onRemove: (person, reason) => {
+      const label = record ? labelOf(record, person) : '';
+      const after = change((open, at) => removePerson(open, person, at, reason));
+      if (after) say([`${label} removed.`]);
+    },
+    onContinue: (known) => {
+      const before = store.view().record;
+      const after = change((open, at) => {
+        const adults = known.adults ? sayKnown(open, 'adults', known.adults, at) : open;
+        return known.children ? sayKnown(adults, 'children', known.children, at) : adults;
+      });
+      if (!before || !after) return;
+      const { returnTo } = contact.context;
+      send(
+        returnTo === 'check' || returnTo === 'outcome'
+          ? { type: `open ${returnTo}` }
+          : toNext(after),
+      );
+      const moved = whatMoved(before, after);
+      if (before.answers.length > 0 && !isUnmoved(moved)) say(movedInWords(after, moved));
+      else setNotice(undefined);
+    },
+    onLater: () => {
+      const after = change((open, at) => {
+        const waiting = [
+          { key: 'hasChildren', person: open.people.adults[0]?.id ?? 'adults' },
+          { key: 'adultAtRisk', person: 'adults' },
+          ...['childAtRisk', 'childCaring', 'impactOnChild'].map((key) => ({
+            key,
+            person: 'children',
+          })),
+        ];
+        return waiting.reduce((later, matter) => putOff(later, matter, at), open);
+      });
+      if (after) send(toNext(after));
+    },
+    onBack: () => history.back(),
+  };
+
+  const finish = () => {
+    send({ type: 'finish' });
+    say([
+      'The family was deleted from this device. Printouts, copies and pasted notes are not deleted.',
+    ]);
+  };
+
+  return {
+    page,
+    contact,
+    view,
+    notice: notice?.address === addressOf(page) ? notice.lines : undefined,
+    family,
+    begin,
+    raise,
+    leaveSafety,
+    say,
+
+    start: () => send({ type: 'open who' }),
+
+    openSafety: (person?: string) => {
+      const here = pageOf(contact);
+      const backTo =
+        here.name === 'question'
+          ? here.matter
+          : here.name === 'family' || here.name === 'check' || here.name === 'outcome'
+            ? here.name
+            : undefined;
+      send({ type: 'raise', person, backTo });
+    },
+
+    recordSafety: (
+      person: string,
+      entry: Omit<SafetyEntry, 'person' | 'kind'>,
+      isStop: boolean,
+    ) => {
+      const kind = person.startsWith('c') ? 'child' : 'adult';
+      change((open, at) => recordSafety(open, { person, kind, ...entry }, at));
+      if (isStop) send({ type: 'open outcome' });
+      else leaveSafety();
+    },
+
+    answer: (matter: Matter, given: Given, reason: string | undefined) => {
+      const before = store.view().record;
+      const after = change((open, at) => answer(open, matter, given, at, reason));
+      if (before && after) goOn(before, after, matter, recorded(before, matter) !== undefined);
+    },
+
+    later: (matter: Matter) => {
+      const before = store.view().record;
+      const after = change((open, at) => putOff(open, matter, at));
+      if (before && after) goOn(before, after, matter, false);
+    },
+
+    /** Opens an answer to be changed, and remembers where to go back to. */
+    changeAnswer: (matter: Matter) => {
+      const here = pageOf(contact);
+      const family = toAsk(matter);
+      if (family.type === 'open family') return send(family);
+      if (here.name === 'question') {
+        const { returnTo } = contact.context;
+        return send({ type: 'change', matter, returnTo: returnTo ?? here.matter });
+      }
+      return send({
+        type: 'change',
+        matter,
+        returnTo: here.name === 'check' ? 'check' : 'outcome',
+      });
+    },
+
+    openFamily: () => send({ type: 'open family' }),
+    openCheck: () => send({ type: 'open check' }),
+    openOutcome: () => send({ type: 'open outcome' }),
+
+    agree: (matter: Matter, agreed: { who?: string; by?: string }) =>
+      void change((open, at) => agree(open, matter, agreed, at)),
+
+    /** Goes on with a family at the first question that is open, or at its outcome. */
+    carryOn: () => {
+      const open = store.view().record;
+      if (open) send(toNext(open));
+    },
+
+    finish,
+
+    /** Deletes the open family wherever it is kept. */
+    deleteOpen: () => store.removeOpen().then(finish),
+  };
+}

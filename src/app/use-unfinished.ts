@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import type { Kept, RecordStore, StoreView } from '#src/record/store.ts';
+import type { Unfinished } from '#src/screens/StartScreen.tsx';
+
+const openInMemory = 'open in this tab';
+
+/** The unfinished families that the start page lists, and what it has to say about them. */
+export function useUnfinished(
+  store: RecordStore,
+  isShown: boolean,
+  { record, keeping }: StoreView,
+) {
+  const [kept, setKept] = useState<readonly Kept[]>([]);
+  const [lines, setLines] = useState<readonly string[]>([]);
+
+  useEffect(() => {
+    if (!isShown) return;
+    let isStale = false;
+    const read = async (): Promise<void> => {
+      const removed = await store.removeOld();
+      const list = await store.list();
+      if (isStale) return;
+      setKept(list);
+      setLines(
+        removed === 0
+          ? []
+          : [
+              `${removed === 1 ? 'One family was' : `${removed} families were`} deleted from this device: 7 days had passed since the last change.`,
+            ],
+      );
+    };
+    read().catch(() => {
+      if (isStale) return;
+      setKept([]);
+      setLines([
+        'Your browser does not let this page save on this computer. You can carry on, but copy or print before you close it.',
+      ]);
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [store, isShown]);
+
+  const isOnlyInMemory = record !== undefined && keeping !== 'device';
+  const unfinished: Unfinished[] = [
+    ...(isOnlyInMemory
+      ? [{ id: openInMemory, changedAt: record.asOf, door: record.door, isOpen: true }]
+      : []),
+    ...kept.map((row) => ({ ...row, isOpen: false })),
+  ];
+  return {
+    unfinished,
+    lines,
+    /** Opens a family; false where it is gone or cannot be read. */
+    open: async (family: Unfinished): Promise<boolean> =>
+      family.id === openInMemory ? true : store.resume(family.id),
+    remove: async (family: Unfinished): Promise<void> => {
+      if (family.id === openInMemory) await store.removeOpen();
+      else await store.remove(family.id);
+      setKept((rows) => rows.filter(({ id }) => id !== family.id));
+    },
+  };
+}

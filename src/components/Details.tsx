@@ -1,0 +1,35 @@
+import { type ReactNode, useState } from 'react';
+
+/** A part that is folded away until it is asked for. What was typed in it stays when it is folded again. */
+export function Details({
+  summary,
+  about,
+  children,
+  isOpenAtFirst = false,
+  isDrawnWhenOpen = false,
+}: {
+  summary: string;
+  /** What it is about, for those who do not see where it stands. */
+  about?: string;
+  children: ReactNode;
+  isOpenAtFirst?: boolean;
+  /** Draws the contents only while it is open: for long lists in which nothing is typed. */
+  isDrawnWhenOpen?: boolean;
+}) {
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  return (
+    <details
+      className="govuk-details"
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">
+          {summary}
+          {about && <span className="govuk-visually-hidden">: {about}</span>}
+        </span>
+      </summary>
+      <div className="govuk-details__text">{(isOpen || !isDrawnWhenOpen) && children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+
+type Quote = {
+  readonly words: string;
+  readonly source: string;
+  /** Today's words for old terms in it. */
+  readonly now?: readonly string[];
+};
+
+/** What the source documents say, to the letter, and what has changed since. */
+export function Source({
+  heading,
+  quotes,
+  more,
+  children,
+}: {
+  heading: string;
+  quotes: readonly Quote[];
+  more: readonly Quote[];
+  children?: ReactNode;
+}) {
+  return (
+    <aside className="source" aria-labelledby="source-heading">
+      <h2 id="source-heading">{heading}</h2>
+      {quotes.map((quote) => (
+        <QuoteBlock key={quote.source} {...quote} />
+      ))}
+      {children}
+      {more.map((quote) => (
+        <QuoteBlock key={quote.source} {...quote} />
+      ))}
+    </aside>
+  );
+}
+
+function QuoteBlock({ words, source, now = [] }: Quote) {
+  return (
+    <>
+      <blockquote>“{words}”</blockquote>
+      <cite>{source}</cite>
+      {now.length > 0 && (
+        <p className="now">
+          <strong>now:</strong> {now.join(' · ')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,220 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { startVisit } from './changes.ts';
+import { type FamilyRecord, recordSchema } from './record.ts';
+
+/** Where a record is kept: on the worker's own device, or nowhere but in memory. */
+export type Keeping = 'device' | 'nothing';
+
+/** How far the open record is kept. Saved only once the transaction is complete. */
+export type Saving =
+  | { readonly state: 'nothingToSave' }
+  | { readonly state: 'notYet' }
+  | { readonly state: 'saved'; readonly at: string }
+  | { readonly state: 'failed' }
+  /** Another tab has changed or deleted the same record: this one writes nothing more. */
+  | { readonly state: 'overtaken' };
+
+/** A record that is kept on the device, as the start page lists it: time and door only. */
+export type Kept = {
+  readonly id: string;
+  readonly changedAt: string;
+  /** None where the record cannot be read. */
+  readonly door: FamilyRecord['door'] | undefined;
+};
+
+/** What the screens see of the store. */
+export type StoreView = {
+  readonly record: FamilyRecord | undefined;
+  /** None until the worker has said whose device this is. */
+  readonly keeping: Keeping | undefined;
+  readonly saving: Saving;
+};
+
+/** Days after the last change at which a kept record is deleted. */
+export const daysKept = 7;
+
+type Row = { id: string; changedAt: string; revision: number; record: FamilyRecord };
+
+interface Database extends DBSchema {
+  records: { key: string; value: Row };
+}
+
+/** The one store of the record that is open, and of those kept on the device. */
+export type RecordStore = ReturnType<typeof createRecordStore>;
+
+/** Makes the store. `now` gives the time with its offset; `newId` an id that nobody can guess. */
+export function createRecordStore(now: () => string, newId: () => string) {
+  let view: StoreView = {
+    record: undefined,
+    keeping: undefined,
+    saving: { state: 'nothingToSave' },
+  };
+  let openId: string | undefined;
+  /** The revision that this tab last wrote or read; what stands in the store must be the same. */
+  let writtenRevision: number | undefined;
+  let isWriting = false;
+  const listeners = new Set<() => void>();
+  let database: Promise<IDBPDatabase<Database>> | undefined;
+
+  const show = (parts: Partial<StoreView>): void => {
+    view = { ...view, ...parts };
+    for (const listener of listeners) listener();
+  };
+
+  const opened = (): Promise<IDBPDatabase<Database>> => {
+    database ??= openDB<Database>('young-carers', 1, {
+      upgrade: (fresh) => {
+        fresh.createObjectStore('records', { keyPath: 'id' });
+      },
+      terminated: () => {
+        database = undefined;
+      },
+    }).catch((problem: unknown) => {
+      database = undefined;
+      throw problem;
+    });
+    return database;
+  };
+
+  /** Writes the open record in one transaction. Gives false where another tab was there first. */
+  const writeOnce = async (id: string, record: FamilyRecord): Promise<boolean> => {
+    const transaction = (await opened()).transaction('records', 'readwrite');
+    const kept = await transaction.store.get(id);
+    if (kept?.revision !== writtenRevision) {
+      await transaction.done;
+      return false;
+    }
+    await transaction.store.put({
+      id,
+      changedAt: record.asOf,
+      revision: record.revision,
+      record,
+    });
+    await transaction.done;
+    return true;
+  };
+
+  /** Writes until what is written is what is shown; tries once more where the connection has died. */
+  const write = async (): Promise<void> => {
+    if (isWriting || view.keeping !== 'device') return;
+    isWriting = true;
+    try {
+      while (view.record && openId && view.record.revision !== writtenRevision) {
+        const [id, record] = [openId, view.record];
+        let isOurs: boolean;
+        try {
+          isOurs = await writeOnce(id, record);
+        } catch {
+          database = undefined;
+          isOurs = await writeOnce(id, record);
+        }
+        if (id !== openId) break;
+        if (!isOurs) {
+          show({ saving: { state: 'overtaken' } });
+          break;
+        }
+        writtenRevision = record.revision;
+        if (view.record === record) show({ saving: { state: 'saved', at: now() } });
+      }
+    } catch {
+      show({ saving: { state: 'failed' } });
+    } finally {
+      isWriting = false;
+    }
+  };
+
+  const open = (id: string | undefined, record: FamilyRecord, keeping: Keeping | undefined) => {
+    openId = id;
+    show({ record, keeping, saving: { state: 'notYet' } });
+  };
+
+  return {
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+
+    view: (): StoreView => view,
+
+    /** Opens a new record. It is kept nowhere until `keep` says where. */
+    begin(record: FamilyRecord): void {
+      writtenRevision = undefined;
+      open(undefined, record, undefined);
+    },
+
+    /** Says where the open record is kept from now on. */
+    keep(keeping: Keeping): void {
+      if (keeping === 'device') openId ??= newId();
+      show({ keeping, saving: { state: keeping === 'device' ? 'notYet' : 'nothingToSave' } });
+      void write();
+    },
+
+    /** Shows a changed record at once, and saves it where it is kept. */
+    change(record: FamilyRecord): void {
+      const { saving, keeping } = view;
+      const isKept = keeping === 'device' && saving.state !== 'overtaken';
+      show({ record, saving: isKept ? { state: 'notYet' } : saving });
+      if (isKept) void write();
+    },
+
+    /** Closes the open record. What is kept on the device stays there. */
+    close(): void {
+      openId = undefined;
+      writtenRevision = undefined;
+      show({ record: undefined, keeping: undefined, saving: { state: 'nothingToSave' } });
+    },
+
+    /** The records kept on the device, the last changed first. Fails where the browser does not let this page save. */
+    async list(): Promise<Kept[]> {
+      const rows = await (await opened()).getAll('records');
+      return rows
+        .map((row) => {
+          const read = recordSchema.safeParse(row.record);
+          return {
+            id: String(row.id),
+            changedAt: String(row.changedAt),
+            door: read.success ? read.data.door : undefined,
+          };
+        })
+        .sort((one, other) => Date.parse(other.changedAt) - Date.parse(one.changedAt));
+    },
+
+    /** Opens a record that is kept on the device; false where it is gone or cannot be read. */
+    async resume(id: string): Promise<boolean> {
+      if (id === openId && view.record) return true;
+      const row = await (await opened()).get('records', id);
+      const read = recordSchema.safeParse(row?.record);
+      if (!row || !read.success) return false;
+      writtenRevision = row.revision;
+      open(id, startVisit(read.data as FamilyRecord), 'device');
+      show({ saving: { state: 'saved', at: row.changedAt } });
+      return true;
+    },
+
+    /** Deletes a record from the device, and closes it where it is open. */
+    async remove(id: string): Promise<void> {
+      await (await opened()).delete('records', id);
+      if (id === openId) this.close();
+    },
+
+    /** Deletes the open record wherever it is kept, and closes it. */
+    async removeOpen(): Promise<void> {
+      if (openId) await this.remove(openId);
+      else this.close();
+    },
+
+    /** Deletes records whose last change is older than they are kept, and gives how many there were. */
+    async removeOld(): Promise<number> {
+      const oldest = Date.parse(now()) - daysKept * 86_400_000;
+      const transaction = (await opened()).transaction('records', 'readwrite');
+      let removed = 0;
+      for (const row of await transaction.store.getAll()) {
+        if (row.id === openId || !(Date.parse(row.changedAt) < oldest)) continue;
+        await transaction.store.delete(row.id);
+        removed += 1;
+      }
+      await transaction.done;
+      return removed;
+    },
+  };
+}

@@ -1,0 +1,341 @@
+import { useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { BackLink } from '#src/components/BackLink.tsx';
+import { Button } from '#src/components/Button.tsx';
+import { Choices } from '#src/components/Choices.tsx';
+import { ErrorSummary } from '#src/components/ErrorSummary.tsx';
+import { Heading } from '#src/components/Heading.tsx';
+import { LinkButton } from '#src/components/LinkButton.tsx';
+import { Source } from '#src/components/Source.tsx';
+import type { NobodyListed } from '#src/record/changes.ts';
+import { ageInWords, childrenOf, labelOf } from '#src/record/people.ts';
+import type { Adult, Child, FamilyRecord } from '#src/record/record.ts';
+import { AdultForm, ChildForm, type ChildGiven, needNames } from './PersonForms.tsx';
+import { RemovePerson } from './RemovePerson.tsx';
+import type { SourceQuote } from './source-quotes.ts';
+import { useErrors } from './use-errors.ts';
+
+/** What the family page asks its owner to do. */
+export type FamilyDeeds = {
+  readonly onAddAdult: (adult: Omit<Adult, 'id'>) => void;
+  readonly onChangeAdult: (adult: Adult) => void;
+  readonly onAddChild: (given: ChildGiven) => void;
+  readonly onChangeChild: (id: string, given: ChildGiven) => void;
+  readonly onRemove: (person: string, reason: string | undefined) => void;
+  /** Says of each group of whom nobody is listed what is known, and goes on. */
+  readonly onContinue: (known: { adults?: NobodyListed; children?: NobodyListed }) => void;
+  readonly onLater: () => void;
+  readonly onBack: () => void;
+};
+
+type Values = { adults: NobodyListed | ''; children: NobodyListed | '' };
+
+/** Who is in the family: boxes A1 and A2. Nobody listed, none, not known yet and nothing said are different things. */
+export function FamilyScreen({
+  record,
+  quotes,
+  more,
+  isFull,
+  deeds,
+}: {
+  record: FamilyRecord;
+  quotes: readonly SourceQuote[];
+  more: readonly SourceQuote[];
+  isFull: boolean;
+  deeds: FamilyDeeds;
+}) {
+  const { adults, children, adultsKnown, childrenKnown } = record.people;
+  const [form, setForm] = useState<'adult' | 'child' | undefined>();
+  const [changing, setChanging] = useState<string>();
+  const [removing, setRemoving] = useState<string>();
+  const { register, handleSubmit, formState } = useForm<Values>({
+    shouldFocusError: false,
+    values: {
+      adults: adultsKnown === 'none' || adultsKnown === 'notKnownYet' ? adultsKnown : '',
+      children: childrenKnown === 'none' || childrenKnown === 'notKnownYet' ? childrenKnown : '',
+    },
+    resetOptions: { keepDirtyValues: true },
+  });
+  const errors = useErrors(formState.errors);
+  const isChildrensDoor = record.door === 'children';
+  const hasAdult = adults.length > 0;
+  const hasChild = childrenOf(record).length > 0;
+  const isMissingCarer =
+    isChildrensDoor && hasChild && !children.some(({ id }) => record.started.includes(id));
+
+  const isFormOpen = form !== undefined || changing !== undefined;
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** Closes the form of a person and puts the focus where their card stands. */
+  const stop = () => {
+    setForm(undefined);
+    setChanging(undefined);
+    heading.current?.focus();
+  };
+  if (removing) {
+    return (
+      <RemovePerson
+        record={record}
+        person={removing}
+        onRemove={(reason) => {
+          deeds.onRemove(removing, reason);
+          setRemoving(undefined);
+        }}
+        onKeep={() => setRemoving(undefined)}
+      />
+    );
+  }
+  return (
+    <>
+      <BackLink onBack={deeds.onBack} />
+      <ErrorSummary errors={errors.list} attempt={errors.attempt} />
+      <div className="question">
+        <div>
+          <Heading>Who is in the family?</Heading>
+          <p className="text">
+            {isChildrensDoor
+              ? 'Add every child you know of, and the adult who needs care if there is one. You can add more later.'
+              : 'Add every child in or around the home: include children who stay some of the time, stepchildren, grandchildren and younger brothers or sisters. You can add more later.'}
+          </p>
+
+          <h2 className="section-title">
+            {isChildrensDoor ? 'Adult who needs care or support' : 'The adult who needs care'}
+          </h2>
+          {adults.map((adult) =>
+            changing === adult.id ? (
+              <AdultForm
+                key={adult.id}
+                id={adult.id}
+                legend={`Change ${labelOf(record, adult.id)}`}
+                given={adult}
+                onSave={(given) => {
+                  deeds.onChangeAdult({ ...given, id: adult.id });
+                  stop();
+                }}
+                onCancel={stop}
+              />
+            ) : (
+              <PersonCard
+                key={adult.id}
+                label={labelOf(record, adult.id)}
+                about={adult.need ? needNames[adult.need] : 'Reason for needing care not recorded'}
+                onChange={() => setChanging(adult.id)}
+                onRemove={record.door === 'adult' ? undefined : () => setRemoving(adult.id)}
+              />
+            ),
+          )}
+          {!hasAdult &&
+            (form === 'adult' ? (
+              <AdultForm
+                id="new-adult"
+                legend="Add the adult who needs care"
+                given={{}}
+                onSave={(given) => {
+                  deeds.onAddAdult(given);
+                  stop();
+                }}
+                onCancel={stop}
+              />
+            ) : (
+              <Button look="second" disabled={isFull} onClick={() => setForm('adult')}>
+                Add the adult who needs care
+              </Button>
+            ))}
+
+          <h2 className="section-title" ref={heading} tabIndex={-1}>
+            Children and young people
+          </h2>
+          {children.map((child) =>
+            changing === child.id ? (
+              <ChildForm
+                key={child.id}
+                id={child.id}
+                legend={`Change ${labelOf(record, child.id)}`}
+                given={{ child, isCaring: record.started.includes(child.id) }}
+                asksCaring={isChildrensDoor}
+                onSave={(given) => {
+                  deeds.onChangeChild(child.id, given);
+                  stop();
+                }}
+                onCancel={stop}
+              />
+            ) : (
+              <PersonCard
+                key={child.id}
+                label={`${labelOf(record, child.id)}, ${ageInWords(child)}`}
+                about={aboutChild(child, record)}
+                onChange={() => setChanging(child.id)}
+                onRemove={() => setRemoving(child.id)}
+              />
+            ),
+          )}
+          {form === 'child' ? (
+            <ChildForm
+              id="new-child"
+              legend="Add a child"
+              given={{}}
+              asksCaring={isChildrensDoor}
+              onSave={(given) => {
+                deeds.onAddChild(given);
+                stop();
+              }}
+              onCancel={stop}
+            />
+          ) : (
+            <Button look="second" disabled={isFull} onClick={() => setForm('child')}>
+              {hasChild ? 'Add another child' : 'Add a child'}
+            </Button>
+          )}
+          {isFull && <p className="text">This record holds as many people as it can: 30.</p>}
+
+          {/* While a person's form is open it is the only one: Continue would lose what is typed in it. */}
+          {!isFormOpen && (
+            <form
+              noValidate
+              onSubmit={handleSubmit(
+                (values) =>
+                  deeds.onContinue({
+                    ...(hasAdult || !values.adults ? {} : { adults: values.adults }),
+                    ...(hasChild || !values.children ? {} : { children: values.children }),
+                  }),
+                errors.onFailed,
+              )}
+            >
+              {!hasAdult && (
+                <Choices
+                  kind="radios"
+                  id="adults"
+                  legend="Or, if you have added no adult"
+                  error={errors.messageFor('adults')}
+                  isSmall
+                  choices={[
+                    {
+                      value: 'none',
+                      label: 'No adult needs care',
+                      hint: 'For example, a child helps a brother or sister',
+                    },
+                    { value: 'notKnownYet', label: 'Not known yet whether an adult needs care' },
+                  ]}
+                  input={register('adults', {
+                    validate: (value) =>
+                      value !== '' ||
+                      'Add the adult who needs care, or select that there is none or that it is not known yet',
+                  })}
+                />
+              )}
+              {!hasChild && !isChildrensDoor && (
+                <Choices
+                  kind="radios"
+                  id="children"
+                  legend="Or, if you have added no child"
+                  error={errors.messageFor('children')}
+                  isSmall
+                  choices={[
+                    { value: 'none', label: 'There are no children' },
+                    {
+                      value: 'notKnownYet',
+                      label: 'Not known yet whether there are children',
+                      hint: 'We will add it to what you need to find out. It will not count as no',
+                    },
+                  ]}
+                  input={register('children', {
+                    validate: (value) =>
+                      value !== '' ||
+                      'Add a child, or select that there are none or that it is not known yet',
+                  })}
+                />
+              )}
+              {isChildrensDoor && (!hasChild || isMissingCarer) && (
+                <CarerNeeded
+                  field={register('children', {
+                    validate: () =>
+                      hasChild
+                        ? 'Change a child and tick that they may be caring for someone'
+                        : 'Add the child who may be caring for someone',
+                  })}
+                  message={errors.messageFor('children')}
+                />
+              )}
+              <div className="buttons">
+                <Button type="submit" data-testid="continue">
+                  Continue
+                </Button>
+                <LinkButton data-testid="later" onClick={deeds.onLater}>
+                  Come back to this later
+                </LinkButton>
+              </div>
+            </form>
+          )}
+        </div>
+        <Source heading="What the memorandum says" quotes={quotes} more={more} />
+      </div>
+    </>
+  );
+}
+
+function aboutChild(child: Child, record: FamilyRecord): string {
+  const lives = {
+    always: 'lives here all the time',
+    sometimes: 'lives here some of the time',
+    no: 'does not live here',
+    notKnownYet: 'not known yet where they live',
+  };
+  return [
+    child.livesHere && lives[child.livesHere],
+    child.needsCare && 'needs care or support too',
+    record.started.includes(child.id) && 'may be caring for someone',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function PersonCard({
+  label,
+  about,
+  onChange,
+  onRemove,
+}: {
+  label: string;
+  about: string;
+  onChange: () => void;
+  onRemove: (() => void) | undefined;
+}) {
+  return (
+    <div className="person">
+      <div>
+        <h3>{label}</h3>
+        {about && <p className="small">{about}</p>}
+      </div>
+      <div className="person__deeds">
+        <LinkButton onClick={onChange}>
+          Change<span className="govuk-visually-hidden"> {label}</span>
+        </LinkButton>
+        {onRemove && (
+          <LinkButton onClick={onRemove}>
+            Remove<span className="govuk-visually-hidden"> {label}</span>
+          </LinkButton>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** At the children's door somebody must be the child who may be caring; the error leads here. */
+function CarerNeeded({
+  field,
+  message,
+}: {
+  field: { name: string; ref: (element: HTMLElement | null) => void };
+  message: string | undefined;
+}) {
+  return (
+    <p
+      id={field.name}
+      ref={field.ref}
+      tabIndex={-1}
+      className={message ? 'govuk-error-message' : 'text'}
+    >
+      {message ??
+        'The children’s flowchart is walked for each child who may be caring for someone.'}
+    </p>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { Button } from '#src/components/Button.tsx';
+import { Heading } from '#src/components/Heading.tsx';
+import { LinkButton } from '#src/components/LinkButton.tsx';
+import type { Door } from '#src/record/record.ts';
+import { timeInWords } from '#src/record/time.ts';
+
+/** A family that is unfinished, as the start page may show it: time and door only. */
+export type Unfinished = {
+  readonly id: string;
+  readonly changedAt: string;
+  /** None where the record cannot be read. */
+  readonly door: Door | undefined;
+  /** Whether it is the one open in this tab. */
+  readonly isOpen: boolean;
+};
+
+export const doorNames: { readonly [door in Door]: string } = {
+  adult: 'An adult who needs care',
+  children: 'A child who may be caring',
+  both: 'Both, or not sure yet',
+};
+
+/** What the program is and is not; start; go on with what is unfinished; delete. */
+export function StartScreen({
+  unfinished,
+  onStart,
+  onCarryOn,
+  onDelete,
+}: {
+  unfinished: readonly Unfinished[];
+  onStart: () => void;
+  onCarryOn: (family: Unfinished) => void;
+  onDelete: (family: Unfinished) => void;
+}) {
+  const [asked, setAsked] = useState<string>();
+  return (
+    <>
+      <Heading isStart>Young carers pathway</Heading>
+      <p className="text">
+        Walk through the memorandum’s flowcharts for adult social services and children’s services,
+        and leave with a summary of what to do, who does it and why.
+      </p>
+      <div className="buttons">
+        <Button onClick={onStart}>Start with a family</Button>
+      </div>
+      <p className="text">
+        <strong>If someone is in immediate danger, call 999.</strong>
+      </p>
+
+      {unfinished.length > 0 && (
+        <section aria-labelledby="unfinished">
+          <h2 id="unfinished" className="section-title">
+            Unfinished
+          </h2>
+          <ul className="kept">
+            {unfinished.map((family) => {
+              const name = `${family.door ? doorNames[family.door] : 'A family that this version cannot open'}, last changed ${timeInWords(family.changedAt)}`;
+              return (
+                <li key={family.id}>
+                  <span>
+                    {name}
+                    {family.isOpen && ' (open in this tab)'}
+                  </span>
+                  {asked === family.id ? (
+                    <div className="notice">
+                      <p>
+                        <strong>Delete this family from this device?</strong> It cannot be undone.
+                        Printouts, copies and pasted notes are not deleted.
+                      </p>
+                      <div className="buttons">
+                        <Button look="warning" onClick={() => onDelete(family)} autoFocus>
+                          Delete
+                        </Button>
+                        <LinkButton onClick={() => setAsked(undefined)}>Keep it</LinkButton>
+                      </div>
+                    </div>
+                  ) : (
+                    <span className="person__deeds">
+                      {family.door && (
+                        <LinkButton onClick={() => onCarryOn(family)}>
+                          Continue<span className="govuk-visually-hidden">: {name}</span>
+                        </LinkButton>
+                      )}
+                      <LinkButton onClick={() => setAsked(family.id)}>
+                        Delete<span className="govuk-visually-hidden">: {name}</span>
+                      </LinkButton>
+                    </span>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+
+      <h2 className="section-title">What this does and does not do</h2>
+      <ul className="text">
+        <li>It helps you think and record, on what is known at first contact.</li>
+        <li>
+          It sends nothing: no alert, no referral, no message. What you enter stays on this device.
+        </li>
+        <li>
+          It decides nothing. Your safeguarding procedure, a statutory assessment and your judgement
+          come first.
+        </li>
+        <li>It is not a government service.</li>
+      </ul>
+      <p className="text">
+        <a href="#/about">About this program, its sources and what is ours</a>
+      </p>
+    </>
+  );
+}
