@@ -63,14 +63,14 @@ describe('Walking the practice chart', () => {
 
   it('refuses a chart that loops, and names the box', () => {
     const looping = practiceChartWith((states) => {
-      states['fillBowl'] = { ...states['fillBowl'], on: { carryOn: { target: 'ownerWell' } } };
+      states.fillBowl = { ...states.fillBowl, on: { carryOn: { target: 'ownerWell' } } };
     });
     expect(() => walk(looping, () => 'no')).toThrow(/loops at "(ownerWell|fillBowl)"/);
   });
 
   it('gives the boxes up to the next question as what an answer adds', () => {
     const box = chart.byKey.get('catWell');
-    const yes = box?.arrows['yes'];
+    const yes = box?.arrows.yes;
     expect(yes && stretch(chart.byKey, yes)).toEqual(['callVet']);
   });
 });

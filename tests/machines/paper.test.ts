@@ -46,20 +46,21 @@ describe.each([
     expect(arrowsOf(chart).toSorted()).toEqual(second.toSorted());
   });
 
-  it.each(
-    paper(`${id}-boxes`).map((row) => [row['box'] || 'ours', row['key'] ?? '', row] as const),
-  )('has box %s %s with its words, kind, scope, who and tier', (_number, key, row) => {
-    const box = chart.byKey.get(key);
-    expect(box?.number ?? '').toBe(row['box']);
-    // A box of ours may be worded with straight apostrophes in the second entry; a printed one is to the letter.
-    expect(box?.words).toBe(row['box'] ? row['words'] : curly(row['words'] ?? ''));
-    // Recording boxes are actions that are done by being recorded.
-    const kind = row['kind'] === 'recording' ? 'action, recording' : row['kind'];
-    expect(box && kindOf(box)).toBe(kind);
-    expect(box?.scope ?? '').toBe(row['scope']);
-    expect(box?.who ?? '').toBe(curly(row['who'] ?? ''));
-    expect(box?.tier ?? '').toBe(row['tier']);
-  });
+  it.each(paper(`${id}-boxes`).map((row) => [row.box || 'ours', row.key ?? '', row] as const))(
+    'has box %s %s with its words, kind, scope, who and tier',
+    (_number, key, row) => {
+      const box = chart.byKey.get(key);
+      expect(box?.number ?? '').toBe(row.box);
+      // A box of ours may be worded with straight apostrophes in the second entry; a printed one is to the letter.
+      expect(box?.words).toBe(row.box ? row.words : curly(row.words ?? ''));
+      // Recording boxes are actions that are done by being recorded.
+      const kind = row.kind === 'recording' ? 'action, recording' : row.kind;
+      expect(box && kindOf(box)).toBe(kind);
+      expect(box?.scope ?? '').toBe(row.scope);
+      expect(box?.who ?? '').toBe(curly(row.who ?? ''));
+      expect(box?.tier ?? '').toBe(row.tier);
+    },
+  );
 
   it('has no box that the second entry does not have', () => {
     const second = paper(`${id}-boxes`).map(({ key }) => key);

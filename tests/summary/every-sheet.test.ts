@@ -93,7 +93,9 @@ describe.each(sheetCases.map((sheetCase) => [sheetCase.name, sheetCase] as const
         sheetCase,
         (outcome) =>
           actionsOf(outcome).length > 0 &&
-          actionsOf(outcome).every(({ reasons, places }) => reasons.length > 0 && places.length > 0),
+          actionsOf(outcome).every(
+            ({ reasons, places }) => reasons.length > 0 && places.length > 0,
+          ),
       );
     });
 
@@ -133,7 +135,9 @@ describe.each(sheetCases.map((sheetCase) => [sheetCase.name, sheetCase] as const
       });
 
       it('the child is offered an assessment, also where caring has no bad effect (S13)', () => {
-        onEverySheet(sheetCase, ({ next }) => names(next).includes('offerYoungCarersAssessment c1'));
+        onEverySheet(sheetCase, ({ next }) =>
+          names(next).includes('offerYoungCarersAssessment c1'),
+        );
       });
     } else {
       it('a child who may be caring is offered an assessment, also where caring has no bad effect (H9, S13)', () => {
@@ -141,7 +145,8 @@ describe.each(sheetCases.map((sheetCase) => [sheetCase.name, sheetCase] as const
           const offers = names(next).filter((name) =>
             ['joinUpWithChildrensServices c1', 'offerYoungCarersAssessment c1'].includes(name),
           );
-          const mayCare = sheet.get('childCaring') === 'yes' || sheet.get('childCaring') === 'notKnownYet';
+          const mayCare =
+            sheet.get('childCaring') === 'yes' || sheet.get('childCaring') === 'notKnownYet';
           return offers.length === (mayCare ? 1 : 0);
         });
       });
@@ -150,7 +155,11 @@ describe.each(sheetCases.map((sheetCase) => [sheetCase.name, sheetCase] as const
         onEverySheet(sheetCase, ({ plan }, sheet) => {
           const expected =
             sheet.get('conditionStable') === 'stable' ? 'planForCrisis a1' : 'planForChange a1';
-          return names(plan).filter((name) => name.startsWith('planFor')).join() === expected;
+          return (
+            names(plan)
+              .filter((name) => name.startsWith('planFor'))
+              .join() === expected
+          );
         });
       });
     }
@@ -163,7 +172,8 @@ describe('Over all answer sheets together', () => {
     const printed = new Set<string>();
     for (const sheetCase of sheetCases) {
       for (const box of sheetCase.chart.boxes) {
-        if (box.number && !box.kinds.includes('note')) printed.add(`${sheetCase.chart.id} ${box.number}`);
+        if (box.number && !box.kinds.includes('note'))
+          printed.add(`${sheetCase.chart.id} ${box.number}`);
       }
       for (const { outcome } of computed.get(sheetCase) ?? []) {
         for (const { steps, pathway } of outcome.routes) {

@@ -26,7 +26,7 @@ const specimens: { [name: string]: Specimen } = {
     rule: noDeadEnd,
     says: 'has no arrow out',
     fault: (states) => {
-      states['fillBowl'] = { ...states['fillBowl'], on: {} };
+      states.fillBowl = { ...states.fillBowl, on: {} };
     },
     box: 'fillBowl',
   },
@@ -34,8 +34,8 @@ const specimens: { [name: string]: Specimen } = {
     rule: noLoop,
     says: 'A route comes back to box ownerWell',
     fault: (states) => {
-      states['fillBowl'] = {
-        ...states['fillBowl'],
+      states.fillBowl = {
+        ...states.fillBowl,
         on: { carryOn: { target: 'ownerWell', meta: { arrow: 'inferred' } } },
       };
     },
@@ -45,7 +45,7 @@ const specimens: { [name: string]: Specimen } = {
     rule: noUnreachableBox,
     says: 'No arrow leads to box spare',
     fault: (states) => {
-      states['spare'] = { tags: ['action'], on: { carryOn: { target: 'end' } } };
+      states.spare = { tags: ['action'], on: { carryOn: { target: 'end' } } };
     },
     box: 'spare',
   },
@@ -53,8 +53,8 @@ const specimens: { [name: string]: Specimen } = {
     rule: offersNotKnownYet,
     says: 'has no arrow for notKnownYet',
     fault: (states) => {
-      states['hasKey'] = {
-        ...states['hasKey'],
+      states.hasKey = {
+        ...states.hasKey,
         on: { yes: { target: 'askForKey' }, no: { target: 'thank' } },
       };
     },
@@ -64,7 +64,7 @@ const specimens: { [name: string]: Specimen } = {
     rule: safetyOnEveryRoute,
     says: 'without passing safety question ownerWell',
     fault: (states) => {
-      states['callVet'] = { ...states['callVet'], on: { carryOn: { target: 'end' } } };
+      states.callVet = { ...states.callVet, on: { carryOn: { target: 'end' } } };
     },
     box: 'ownerWell',
   },
@@ -72,7 +72,7 @@ const specimens: { [name: string]: Specimen } = {
     rule: safetyOnEveryRoute,
     says: 'has no safety question for the adult',
     fault: (states) => {
-      states['ownerWell'] = { ...states['ownerWell'], tags: ['question'] };
+      states.ownerWell = { ...states.ownerWell, tags: ['question'] };
     },
     box: 'catWell',
   },
@@ -80,7 +80,7 @@ const specimens: { [name: string]: Specimen } = {
     rule: safetyFirst,
     says: 'Question hasKey stands before a safety question',
     fault: (states) => {
-      states['thank'] = { ...states['thank'], tags: ['question', 'safety'] };
+      states.thank = { ...states.thank, tags: ['question', 'safety'] };
     },
     box: 'hasKey',
   },
@@ -88,7 +88,7 @@ const specimens: { [name: string]: Specimen } = {
     rule: safetyFirst,
     says: 'does not lead to an urgent action',
     fault: (states) => {
-      states['callVet'] = { ...states['callVet'], tags: ['action'] };
+      states.callVet = { ...states.callVet, tags: ['action'] };
     },
     box: 'catWell',
   },
@@ -96,7 +96,7 @@ const specimens: { [name: string]: Specimen } = {
     rule: saysWhatIsOurs,
     says: 'does not say where it comes from',
     fault: (states) => {
-      states['thank'] = { ...states['thank'], on: { carryOn: { target: 'end' } } };
+      states.thank = { ...states.thank, on: { carryOn: { target: 'end' } } };
     },
     box: 'thank',
   },
@@ -104,8 +104,8 @@ const specimens: { [name: string]: Specimen } = {
     rule: saysWhatIsOurs,
     says: 'but one of its ends is ours',
     fault: (states) => {
-      states['lookAtCat'] = {
-        ...states['lookAtCat'],
+      states.lookAtCat = {
+        ...states.lookAtCat,
         on: { carryOn: { target: 'ownerWell', meta: { arrow: 'inferred' } } },
       };
     },
@@ -115,7 +115,7 @@ const specimens: { [name: string]: Specimen } = {
     rule: noNumberTwice,
     says: 'Number P1 stands at box thank and at another',
     fault: (states) => {
-      states['thank'] = { ...states['thank'], meta: { box: 'P1', scope: 'family' } };
+      states.thank = { ...states.thank, meta: { box: 'P1', scope: 'family' } };
     },
     box: 'thank',
   },
@@ -123,7 +123,7 @@ const specimens: { [name: string]: Specimen } = {
     rule: saysWhoAndWhen,
     says: 'lacks who it falls to, a tier',
     fault: (states) => {
-      states['thank'] = { ...states['thank'], meta: { box: 'P8', scope: 'family' } };
+      states.thank = { ...states.thank, meta: { box: 'P8', scope: 'family' } };
     },
     box: 'thank',
   },
