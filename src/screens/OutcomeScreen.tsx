@@ -206,6 +206,7 @@ export function OutcomeScreen({
               )}
               <Known summary={summary} deeds={deeds} />
               <SignOff />
+              <DeleteFamily onDelete={deeds.onDelete} />
               <p className="text small">
                 Model only: follow your local procedure. Professional judgement comes first. Based
                 on the model memorandum of ADASS, ADCS and The Children’s Society (2012) and the “No
@@ -431,7 +432,6 @@ function Tools({
   deeds: OutcomeDeeds;
 }) {
   const [said, setSaid] = useState('');
-  const [isDeleting, setDeleting] = useState(false);
   const note = noteFor(summary, editionName);
   const copy = async (text: string, what: string) => {
     const isCopied = await deeds.onCopy(text);
@@ -493,6 +493,15 @@ function Tools({
           value={note.text}
         />
       </Details>
+    </div>
+  );
+}
+
+/** Deletes the family, after asking. */
+function DeleteFamily({ onDelete }: { onDelete: () => void }) {
+  const [isDeleting, setDeleting] = useState(false);
+  return (
+    <div className="screen-only">
       {isDeleting ? (
         <div className="notice">
           <p>
@@ -500,7 +509,7 @@ function Tools({
             Printouts, copies and pasted notes are not deleted.
           </p>
           <div className="buttons">
-            <Button look="warning" onClick={deeds.onDelete} autoFocus>
+            <Button look="warning" onClick={onDelete} autoFocus>
               Delete now
             </Button>
             <LinkButton onClick={() => setDeleting(false)}>Keep it</LinkButton>
