@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FamilyRecord } from '#src/record/record.ts';
 import { outcomeOf } from '#src/summary/outcome.ts';
 import { reloaded } from '#tests/support/family.ts';
+import { runs } from '#tests/support/random.ts';
 import { answersAbout, families, said, sayingsAbout } from '#tests/support/random-families.ts';
 
 /** What follows for the family: all of the outcome but the order in which answers off the route were given. */
@@ -19,8 +20,6 @@ function followsFor(record: FamilyRecord): object {
     setAside: setAside.map(({ key, person }) => `${key} ${person}`).sort(),
   };
 }
-
-const runs = { numRuns: 150, seed: 20261122 };
 
 describe('the outcome of any family of one to three children, at any door', () => {
   it('does not depend on the order of the answers (H8)', () => {

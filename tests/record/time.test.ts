@@ -8,6 +8,7 @@ import {
   timeInWords,
   timeWithOffset,
 } from '#src/record/time.ts';
+import { runs } from '#tests/support/random.ts';
 
 describe('times', () => {
   it('are shown as the worker’s clock showed them, wherever they are read', () => {
@@ -77,6 +78,7 @@ describe('the 48 hours in which a referral is confirmed', () => {
           expect(clockTime(end)).toBe(clockTime(alert));
         },
       ),
+      runs,
     );
   });
 });
