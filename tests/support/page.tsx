@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { afterEach, expect } from 'vitest';
@@ -8,9 +8,34 @@ afterEach(cleanup);
 
 export { screen, within };
 
+/** Lets the page finish what a press has begun: forms check their fields after it, and draw again. */
+function settled(): Promise<void> {
+  return act(async () => {
+    await new Promise((done) => setTimeout(done, 0));
+  });
+}
+
+/** Somebody at the keyboard and the mouse, who looks at the page again before going on. */
+export function aWorker() {
+  const user = userEvent.setup({ delay: null });
+  const calmly =
+    <Deed extends unknown[]>(deed: (...what: Deed) => Promise<void>) =>
+    async (...what: Deed): Promise<void> => {
+      await deed(...what);
+      await settled();
+    };
+  return {
+    click: calmly(user.click),
+    type: calmly(user.type),
+    clear: calmly(user.clear),
+    paste: calmly((words: string) => user.paste(words)),
+    selectOptions: calmly((list: Element, option: string) => user.selectOptions(list, option)),
+  };
+}
+
 /** Shows a page, and gives somebody who uses it. */
 export function show(page: ReactElement) {
-  return { worker: userEvent.setup({ delay: null }), ...render(page) };
+  return { worker: aWorker(), ...render(page) };
 }
 
 /** The button, link, field or choice of that name. */
