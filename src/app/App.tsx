@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { model } from '#src/edition/edition.ts';
-import { type Placed, placesOf } from '#src/pathways/index.ts';
+import { helpFor, type Placed, placesOf, printedWords } from '#src/pathways/index.ts';
 import { isFull } from '#src/record/changes.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
 import type { RecordStore, StoreView } from '#src/record/store.ts';
@@ -12,7 +12,7 @@ import { QuestionScreen } from '#src/screens/QuestionScreen.tsx';
 import { SafetyBanner } from '#src/screens/SafetyBanner.tsx';
 import { ActNow, RaiseConcern } from '#src/screens/SafetyScreen.tsx';
 import { StartScreen } from '#src/screens/StartScreen.tsx';
-import { furtherQuotes, printedQuotes } from '#src/screens/source-quotes.ts';
+import { withTerms } from '#src/screens/source-quotes.ts';
 import { WhoScreen } from '#src/screens/WhoScreen.tsx';
 import { outcomeOf } from '#src/summary/outcome.ts';
 import { noteFor } from '#src/summary/plain-text.ts';
@@ -44,8 +44,9 @@ export function App({ store }: { store: RecordStore }) {
   useLeaveWarning(view);
 
   const isReading = page.name === 'about';
+  const isActNow = page.name === 'safety' && contact.contact.context.concern !== undefined;
   // The safety page says itself what the banner says; the start page shows nothing of a family.
-  const isWorking = !isReading && page.name !== 'start' && page.name !== 'safety';
+  const isWorking = !isReading && page.name !== 'start' && !isActNow;
   const lines = [...(page.name === 'start' ? unfinished.lines : []), ...(notice ?? [])];
   return (
     <Frame
@@ -138,6 +139,14 @@ function PageView({
           record={record}
           person={person ?? ''}
           edition={edition}
+          quotes={withTerms(
+            printedWords(
+              placesOf(
+                person?.startsWith('c') ? 'useChildProtectionProcedure' : 'alertSafeguardingAdults',
+              ),
+            ),
+            edition,
+          )}
           today={today()}
           clockNow={now()}
           onRecord={(entry, isStop) => contact.recordSafety(person ?? '', entry, isStop)}
@@ -149,10 +158,11 @@ function PageView({
       return (
         <FamilyScreen
           record={record}
-          quotes={['hasChildren', 'noteChildren'].flatMap((key) =>
-            printedQuotes(placesOf(key), edition),
+          quotes={withTerms(
+            ['hasChildren', 'noteChildren'].flatMap((key) => printedWords(placesOf(key))),
+            edition,
           )}
-          more={furtherQuotes('hasChildren', edition)}
+          more={withTerms(helpFor('hasChildren').more ?? [], edition)}
           isFull={isFull(record)}
           deeds={contact.family}
         />
@@ -168,8 +178,8 @@ function PageView({
           record={record}
           matter={matter}
           places={[first, ...others]}
-          quotes={printedQuotes([first, ...others], edition)}
-          more={furtherQuotes(matter.key, edition)}
+          quotes={withTerms(printedWords([first, ...others]), edition)}
+          more={withTerms(helpFor(matter.key).more ?? [], edition)}
           elapsed={elapsed}
           onAnswer={(given, reason) => contact.answer(matter, given, reason)}
           onLater={() => contact.later(matter)}
@@ -193,7 +203,8 @@ function PageView({
         <OutcomeScreen
           summary={summarise(record)}
           isEmpty={!hasSummary(record)}
-          edition={`${edition.edition}, pathway version ${record.pathways.adult}`}
+          edition={edition}
+          version={record.pathways.adult}
           safetyLine={safetyOnEveryPage(record)}
           printedAt={now()}
           deeds={{

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
+/** Words of a source to the letter, where they stand, and today's words for old terms in them. */
 type Quote = {
   readonly words: string;
   readonly source: string;
-  /** Today's words for old terms in it. */
   readonly now?: readonly string[];
 };
 
@@ -33,7 +33,8 @@ export function Source({
   );
 }
 
-function QuoteBlock({ words, source, now = [] }: Quote) {
+/** One quotation with its source. */
+export function QuoteBlock({ words, source, now = [] }: Quote) {
   return (
     <>
       <blockquote>“{words}”</blockquote>

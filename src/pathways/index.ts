@@ -3,7 +3,7 @@ import { childrenFlowchart } from '#machines/children.machine.ts';
 import { type Box, readFlowchart } from '#src/flowchart/flowchart.ts';
 import { adultHelp } from './adult.ts';
 import { childrenHelp } from './children.ts';
-import type { Help, Pathway } from './pathway.ts';
+import type { Help, Pathway, Quotation } from './pathway.ts';
 import { sharedHelp } from './shared.ts';
 
 /** The pathways offered, in the order in which a merged summary lists their boxes. */
@@ -86,4 +86,17 @@ const orderByKey = new Map([...placesByKey.keys()].map((key, index) => [key, ind
 /** A box's place in the order of both charts, the adult chart first. */
 export function orderOf(key: string): number {
   return orderByKey.get(key) ?? Number.POSITIVE_INFINITY;
+}
+
+/** The printed words of a box; of both charts where they print it differently. Boxes of ours have none. */
+export function printedWords(places: readonly Placed[]): Quotation[] {
+  return places
+    .filter(({ box }) => box.number)
+    .filter(
+      ({ box }, index, all) => all.findIndex((other) => other.box.words === box.words) === index,
+    )
+    .map(({ pathway, box }) => ({
+      words: box.words,
+      source: `Model memorandum 2012, ${pathway.name}, box ${box.number}`,
+    }));
 }

@@ -4,6 +4,8 @@ import { Button } from '#src/components/Button.tsx';
 import { Details } from '#src/components/Details.tsx';
 import { Heading } from '#src/components/Heading.tsx';
 import { LinkButton } from '#src/components/LinkButton.tsx';
+import { QuoteBlock } from '#src/components/Source.tsx';
+import type { Edition } from '#src/edition/edition.ts';
 import type { Matter } from '#src/record/record.ts';
 import { timeInWords } from '#src/record/time.ts';
 import { labelled } from '#src/summary/details.ts';
@@ -17,6 +19,7 @@ import {
   summaryTitle,
 } from '#src/summary/summary.ts';
 import { AgreeForm } from './AgreeForm.tsx';
+import { withTerms } from './source-quotes.ts';
 
 /** What the outcome page can do besides showing. */
 export type OutcomeDeeds = {
@@ -37,14 +40,16 @@ export function OutcomeScreen({
   summary,
   isEmpty,
   edition,
+  version,
   safetyLine,
   printedAt,
   deeds,
 }: {
   summary: Summary;
   isEmpty: boolean;
-  /** Name and state of the edition in use. */
-  edition: string;
+  edition: Edition;
+  /** Version of the pathway that was walked. */
+  version: string;
   /** What every printed page says about safety. */
   safetyLine: string | undefined;
   printedAt: string;
@@ -61,6 +66,7 @@ export function OutcomeScreen({
       </div>
     );
   }
+  const editionName = `${edition.edition}, pathway version ${version}`;
   const { household, findOut, notAsked, responsible, considerations } = summary;
   const hasNow =
     summary.alerts.length + summary.advice.length + summary.traces.length + household.length > 0;
@@ -82,7 +88,7 @@ export function OutcomeScreen({
                 {summaryTitle}
                 {summary.ref && ` · Ref ${summary.ref}`}
                 {!summary.isComplete && ' · INCOMPLETE'} · {knownAtInWords(summary)} · Printed{' '}
-                {timeInWords(printedAt)} · {edition} · Nothing has been sent
+                {timeInWords(printedAt)} · {editionName} · Nothing has been sent
               </p>
             </td>
           </tr>
@@ -100,16 +106,26 @@ export function OutcomeScreen({
                   {words}
                 </p>
               ))}
-              <Tools summary={summary} edition={edition} deeds={deeds} />
+              <Tools summary={summary} editionName={editionName} deeds={deeds} />
 
               {hasNow && (
                 <Section title="Now">
                   <ol className="actions">
                     {summary.alerts.map((action) => (
-                      <Action key={nameOf(action)} action={action} look="urgent" deeds={deeds} />
+                      <Action
+                        key={nameOf(action)}
+                        action={action}
+                        look="urgent"
+                        {...{ edition, deeds }}
+                      />
                     ))}
                     {summary.advice.map((action) => (
-                      <Action key={nameOf(action)} action={action} look="advice" deeds={deeds} />
+                      <Action
+                        key={nameOf(action)}
+                        action={action}
+                        look="advice"
+                        {...{ edition, deeds }}
+                      />
                     ))}
                   </ol>
                   {summary.traces.length > 0 && (
@@ -134,7 +150,7 @@ export function OutcomeScreen({
                   <Section key={tier} title={heading}>
                     <ol className="actions">
                       {actions.map((action) => (
-                        <Action key={nameOf(action)} action={action} deeds={deeds} />
+                        <Action key={nameOf(action)} action={action} {...{ edition, deeds }} />
                       ))}
                     </ol>
                   </Section>
@@ -190,6 +206,7 @@ export function OutcomeScreen({
               )}
               <Known summary={summary} deeds={deeds} />
               <SignOff />
+              <DeleteFamily onDelete={deeds.onDelete} />
               <p className="text small">
                 Model only: follow your local procedure. Professional judgement comes first. Based
                 on the model memorandum of ADASS, ADCS and The Children’s Society (2012) and the “No
@@ -227,10 +244,12 @@ function Line() {
 function Action({
   action,
   look,
+  edition,
   deeds,
 }: {
   action: ActionLine;
   look?: 'urgent' | 'advice';
+  edition: Edition;
   deeds: OutcomeDeeds;
 }) {
   return (
@@ -274,8 +293,22 @@ function Action({
         ) : (
           <AgreeForm action={action} onAgree={(agreed) => deeds.onAgree(action, agreed)} />
         )}
+        <Printed action={action} edition={edition} />
       </div>
     </li>
+  );
+}
+
+/** The printed words of an action's boxes; an action of ours has none. */
+function Printed({ action, edition }: { action: ActionLine; edition: Edition }) {
+  const quotes = withTerms(action.printed, edition);
+  if (quotes.length === 0) return null;
+  return (
+    <Details summary="What the flowchart says" about={action.deed} isDrawnWhenOpen>
+      {quotes.map((quote) => (
+        <QuoteBlock key={quote.source} {...quote} />
+      ))}
+    </Details>
   );
 }
 
@@ -391,16 +424,15 @@ function SignOff() {
 
 function Tools({
   summary,
-  edition,
+  editionName,
   deeds,
 }: {
   summary: Summary;
-  edition: string;
+  editionName: string;
   deeds: OutcomeDeeds;
 }) {
   const [said, setSaid] = useState('');
-  const [isDeleting, setDeleting] = useState(false);
-  const note = noteFor(summary, edition);
+  const note = noteFor(summary, editionName);
   const copy = async (text: string, what: string) => {
     const isCopied = await deeds.onCopy(text);
     setSaid(
@@ -461,6 +493,15 @@ function Tools({
           value={note.text}
         />
       </Details>
+    </div>
+  );
+}
+
+/** Deletes the family, after asking. */
+function DeleteFamily({ onDelete }: { onDelete: () => void }) {
+  const [isDeleting, setDeleting] = useState(false);
+  return (
+    <div className="screen-only">
       {isDeleting ? (
         <div className="notice">
           <p>
@@ -468,7 +509,7 @@ function Tools({
             Printouts, copies and pasted notes are not deleted.
           </p>
           <div className="buttons">
-            <Button look="warning" onClick={deeds.onDelete} autoFocus>
+            <Button look="warning" onClick={onDelete} autoFocus>
               Delete now
             </Button>
             <LinkButton onClick={() => setDeleting(false)}>Keep it</LinkButton>

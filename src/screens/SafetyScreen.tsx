@@ -1,12 +1,14 @@
 import { BackLink } from '#src/components/BackLink.tsx';
 import { Button } from '#src/components/Button.tsx';
 import { Heading } from '#src/components/Heading.tsx';
+import { Source } from '#src/components/Source.tsx';
 import { type ContactId, contactOf, type Edition } from '#src/edition/edition.ts';
 import { childrenOf, fullLabelOf, labelOf } from '#src/record/people.ts';
 import type { FamilyRecord, SafetyEntry } from '#src/record/record.ts';
 import { dateInWords } from '#src/record/time.ts';
 import { concernInWords, concernsOf, traceInWords } from '#src/summary/safety.ts';
 import { SafetyForm } from './SafetyForm.tsx';
+import type { SourceQuote } from './source-quotes.ts';
 
 /** Of whom a concern is raised: a person of the record, or somebody who is not in it yet. */
 export type Whom = { readonly person: string } | { readonly fresh: 'child' | 'adult' | 'both' };
@@ -65,6 +67,7 @@ export function ActNow({
   record,
   person,
   edition,
+  quotes,
   today,
   clockNow,
   onRecord,
@@ -74,6 +77,8 @@ export function ActNow({
   record: FamilyRecord;
   person: string;
   edition: Edition;
+  /** The printed words of the alert. */
+  quotes: readonly SourceQuote[];
   today: string;
   clockNow: string;
   onRecord: (entry: Omit<SafetyEntry, 'person' | 'kind'>, isStop: boolean) => void;
@@ -95,41 +100,48 @@ export function ActNow({
           {concernInWords(record, concern)}
         </h1>
       </div>
-      <p className="text">
-        <strong>If anyone is in immediate danger, call 999.</strong> If you believe or suspect that
-        a crime has been committed, tell the police too (2015 template, section 8.1).
-      </p>
-      <ol className="steps">
-        <li>
-          Follow your {isChild ? 'safeguarding children' : 'safeguarding adults'} procedure now.
-          <Contacts
-            edition={edition}
-            ids={
-              isChild
-                ? ['childrenFrontDoor', 'childrenOutOfHours']
-                : ['adultFrontDoor', 'adultOutOfHours']
-            }
-          />
-        </li>
-        <li>Tell your safeguarding lead or manager.</li>
-        {isChild ? (
-          <li>
-            Think before you tell the family. Only hold back if telling them could put someone at
-            more risk. Record why. An alert needs nobody’s agreement.
-          </li>
-        ) : (
-          <li>
-            Ask {label} what they want to happen, if it is safe to ask (2012 memorandum, section
-            15). An alert needs nobody’s agreement where someone is not safe.
-          </li>
-        )}
-        {isChild && <li>Confirm the referral within 48 hours (2012 memorandum, section 14).</li>}
-      </ol>
-      <p className="text">
-        <strong>This tool has not raised the alert. You need to.</strong> Report it even if you
-        think that someone else knows: “No professional should assume that someone else will pass
-        information on” (2015 template, section 8.1).
-      </p>
+      <div className="question">
+        <div>
+          <p className="text">
+            <strong>If anyone is in immediate danger, call 999.</strong> If you believe or suspect
+            that a crime has been committed, tell the police too (2015 template, section 8.1).
+          </p>
+          <ol className="steps">
+            <li>
+              Follow your {isChild ? 'safeguarding children' : 'safeguarding adults'} procedure now.
+              <Contacts
+                edition={edition}
+                ids={
+                  isChild
+                    ? ['childrenFrontDoor', 'childrenOutOfHours']
+                    : ['adultFrontDoor', 'adultOutOfHours']
+                }
+              />
+            </li>
+            <li>Tell your safeguarding lead or manager.</li>
+            {isChild ? (
+              <li>
+                Think before you tell the family. Only hold back if telling them could put someone
+                at more risk. Record why. An alert needs nobody’s agreement.
+              </li>
+            ) : (
+              <li>
+                Ask {label} what they want to happen, if it is safe to ask (2012 memorandum, section
+                15). An alert needs nobody’s agreement where someone is not safe.
+              </li>
+            )}
+            {isChild && (
+              <li>Confirm the referral within 48 hours (2012 memorandum, section 14).</li>
+            )}
+          </ol>
+          <p className="text">
+            <strong>This tool has not raised the alert. You need to.</strong> Report it even if you
+            think that someone else knows: “No professional should assume that someone else will
+            pass information on” (2015 template, section 8.1).
+          </p>
+        </div>
+        <Source heading="What the memorandum says" quotes={quotes} more={[]} />
+      </div>
       {trace.length > 0 && (
         <ul className="text">
           {trace.map((words) => (

@@ -5,9 +5,10 @@ import {
   helpFor,
   type Placed,
   placesOf,
+  printedWords,
   titleOf,
 } from '#src/pathways/index.ts';
-import { fill, type Names } from '#src/pathways/pathway.ts';
+import { fill, type Names, type Quotation } from '#src/pathways/pathway.ts';
 import { ageInWords, childrenKnown, childrenOf, fullLabelOf, labelOf } from '#src/record/people.ts';
 import { type FamilyRecord, isSame, type Matter, recorded } from '#src/record/record.ts';
 import { dateInWords, timeInWords } from '#src/record/time.ts';
@@ -32,6 +33,8 @@ export type ActionLine = Matter & {
   readonly by: string | undefined;
   readonly why: readonly string[];
   readonly sources: readonly string[];
+  /** The printed words of its boxes, to be quoted beside it on screen. */
+  readonly printed: readonly Quotation[];
   /** What was done about the alert, where it is one. */
   readonly status: readonly string[];
 };
@@ -216,6 +219,7 @@ function actionLine(record: FamilyRecord, action: Action): ActionLine {
     by: agreed?.by ? `${dateInWords(agreed.by)} (agreed)` : dueOf(action),
     why: action.reasons.map((reason) => reasonInWords(record, reason)),
     sources: sourcesOf(places),
+    printed: printedWords(places),
     status: statusOf(record, action),
   };
 }

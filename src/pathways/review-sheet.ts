@@ -1,0 +1,59 @@
+import type { Arrow, Box } from '#src/flowchart/flowchart.ts';
+import { answerLabel, deedOf, helpFor, titleOf } from './index.ts';
+import type { Pathway } from './pathway.ts';
+
+const cell = (words: string) => words.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+function plainWords(box: Box): string {
+  if (!box.number) return 'the same: the words are ours';
+  const { title, deed } = helpFor(box.key);
+  return [title && titleOf(box), deed && deedOf(box)].filter(Boolean).join(' / ');
+}
+
+function arrowInWords(box: Box, { answer, to, provenance, why }: Arrow): string {
+  const label = answer === 'carryOn' ? 'then' : answerLabel(box.key, answer);
+  return `${label} → ${to} (${provenance}${why ? `: ${why}` : ''})`;
+}
+
+function row(box: Box): string {
+  const { sections } = helpFor(box.key);
+  return [
+    box.number ?? 'ours',
+    `\`${box.key}\``,
+    box.kinds.join(', '),
+    [box.scope, box.who, box.tier].filter(Boolean).join('; '),
+    box.words,
+    plainWords(box),
+    Object.values(box.arrows)
+      .map((arrow) => arrowInWords(box, arrow))
+      .join('<br>'),
+    sections.join(', '),
+  ]
+    .map(cell)
+    .join(' | ');
+}
+
+/** A pathway as one table in Markdown, for whoever signs its content: every box, its words, where each answer leads and on what it rests. */
+export function reviewSheet({ name, chart }: Pathway): string {
+  const ours = chart.boxes.filter(({ number, kinds }) => !number && !kinds.includes('end')).length;
+  const arrows = chart.boxes.flatMap((box) => Object.values(box.arrows));
+  const local = arrows.filter(({ provenance }) => provenance === 'local').length;
+  return `# ${name}: review sheet
+
+Written by \`npm run review\` from the flowchart and its help. Do not edit it: change the chart or the help, and run
+the command again. A test fails while this sheet is out of date.
+
+Printed above the boxes: “${chart.strap}” The walk starts at \`${chart.first.to}\` (${chart.first.provenance}${chart.first.why ? `: ${chart.first.why}` : ''}).
+${chart.boxes.length - 1} boxes, ${ours} of them ours; ${arrows.length} arrows, ${local} of them local and the others inferred. No arrow is printed in our copy of
+the source: each is a reading, and needs a signature.
+
+| box | key | kind | of whom; who does it; when | printed words | plain words on screen (question / deed) | answers and arrows | rests on |
+|---|---|---|---|---|---|---|---|
+${chart.boxes
+  .filter(({ kinds }) => !kinds.includes('end'))
+  .map((box) => `| ${row(box)} |`)
+  .join('\n')}
+
+Reviewed by (role): ______________________  Signature: ______________________  Date: ______________
+`;
+}

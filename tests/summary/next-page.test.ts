@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { answer, putOff, sayKnown, startVisit } from '#src/record/changes.ts';
+import type { FamilyRecord, Matter } from '#src/record/record.ts';
+import { nextPages, openedBy, openPages } from '#src/summary/next-page.ts';
+import { nameOf } from '#src/summary/outcome.ts';
+import { whatMoved, whatWouldMove } from '#src/summary/what-changes.ts';
+import { noon, oneChildFamily } from '#tests/support/answer-sheets.ts';
+
+const twoChildren: FamilyRecord = {
+  ...oneChildFamily({ door: 'adult' }),
+  people: {
+    adultsKnown: 'listed',
+    adults: [{ id: 'a1' }],
+    childrenKnown: 'listed',
+    children: [
+      { id: 'c1', age: 15, needsCare: false },
+      { id: 'c2', age: 9, needsCare: false },
+    ],
+  },
+};
+
+const matter = (name: string): Matter => {
+  const [key = '', person = ''] = name.split(' ');
+  return { key, person };
+};
+
+const answering = (record: FamilyRecord, ...pairs: [string, string][]): FamilyRecord =>
+  pairs.reduce(
+    (before, [name, given]) =>
+      answer(before, matter(name), { answer: given as 'yes' }, noon, 'a reason'),
+    record,
+  );
+
+const next = (record: FamilyRecord) => nextPages(record).map(nameOf);
+
+describe('The next page', () => {
+  it('asks about everyone’s safety before anything else', () => {
+    expect(next(twoChildren).slice(0, 4)).toEqual([
+      'adultAtRisk a1',
+      'childAtRisk c1',
+      'childAtRisk c2',
+      'childCaring c1',
+    ]);
+  });
+
+  it('asks one child’s questions to their end before the next child’s', () => {
+    const record = answering(
+      twoChildren,
+      ['childCaring c1', 'yes'],
+      ['childCaring c2', 'yes'],
+      ['adultAtRisk a1', 'no'],
+      ['childAtRisk c1', 'no'],
+      ['childAtRisk c2', 'no'],
+    );
+    expect(next(record).slice(0, 5)).toEqual([
+      'askWhyCaring c1',
+      'impactOnChild c1',
+      'askWhyCaring c2',
+      'impactOnChild c2',
+      'adultNeedsAssessed a1',
+    ]);
+  });
+
+  it('is the family page first where nothing was said of the children', () => {
+    const record = oneChildFamily({ door: 'adult', children: 'notSaid' });
+    expect(next(record)[0]).toBe('hasChildren a1');
+  });
+
+  it('does not ask again about children once it is said that it is not known yet', () => {
+    const said = sayKnown(
+      oneChildFamily({ door: 'adult', children: 'notSaid' }),
+      'children',
+      'notKnownYet',
+      noon,
+    );
+    expect(next(said)[0]).toBe('adultAtRisk a1');
+    expect(next(said).filter((name) => name.endsWith('children'))).toEqual([]);
+  });
+
+  it('passes over what was put off in this visit, and offers it again in the next', () => {
+    const later = putOff(twoChildren, matter('adultAtRisk a1'), noon);
+    expect(next(later)[0]).toBe('childAtRisk c1');
+    expect(openPages(later).map(nameOf)).toContain('adultAtRisk a1');
+    expect(next(startVisit(later))[0]).toBe('adultAtRisk a1');
+  });
+
+  it('at the children’s door asks every child’s safety, and the rest only of the child who may be caring', () => {
+    const record: FamilyRecord = { ...twoChildren, door: 'children', started: ['c1'] };
+    const names = next(record);
+    expect(names).toContain('childAtRisk c2');
+    expect(names.filter((name) => name.endsWith('c2'))).toEqual(['childAtRisk c2']);
+    expect(names).toContain('schoolAware c1');
+  });
+
+  it('is only what a changed answer has opened', () => {
+    const before = answering(oneChildFamily({ door: 'adult' }), ['childCaring c1', 'no']);
+    const after = answering(before, ['childCaring c1', 'yes']);
+    expect(openedBy(before, after).map(nameOf)).toEqual(['askWhyCaring c1', 'impactOnChild c1']);
+  });
+});
+
+describe('What a change moves', () => {
+  const caring = answering(
+    oneChildFamily({ door: 'adult' }),
+    ['childCaring c1', 'yes'],
+    ['impactOnChild c1', 'yes'],
+  );
+
+  it('is told beforehand: what would drop out, and which later answers are kept aside', () => {
+    const moved = whatWouldMove(caring, matter('childCaring c1'), { answer: 'no' });
+    expect(moved.dropped.map(nameOf)).toEqual([
+      'askWhyCaring c1',
+      'joinUpWithChildrensServices c1',
+    ]);
+    expect(moved.setAside.map(nameOf)).toEqual(['impactOnChild c1']);
+  });
+
+  it('brings everything back when the answer is changed back', () => {
+    const there = answering(caring, ['childCaring c1', 'no']);
+    const back = answering(there, ['childCaring c1', 'yes']);
+    expect(whatMoved(there, back).backInUse.map(nameOf)).toEqual(['impactOnChild c1']);
+    const both = whatMoved(caring, back);
+    expect([...both.added, ...both.dropped]).toEqual([]);
+  });
+});

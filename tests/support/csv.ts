@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+
+/** The rows of a table in tests/paper, each by the names of its columns. */
+export function paper(name: string): { [column: string]: string }[] {
+  const text = readFileSync(new URL(`../paper/${name}.csv`, import.meta.url), 'utf8');
+  const [header = [], ...rows] = text.trimEnd().split('\n').map(cells);
+  return rows.map((row) =>
+    Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])),
+  );
+}
+
+/** The cells of a line. None of the tables holds a quote inside a cell. */
+function cells(line: string): string[] {
+  const found: string[] = [''];
+  let isQuoted = false;
+  for (const character of line) {
+    if (character === '"') {
+      isQuoted = !isQuoted;
+    } else if (character === ',' && !isQuoted) found.push('');
+    else found[found.length - 1] += character;
+  }
+  return found;
+}
