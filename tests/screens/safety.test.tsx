@@ -161,4 +161,15 @@ describe('what was done before', () => {
     );
     expect(words()).toContain('Earlier: alert made on 22 November 2026 at 10:05, Duty team');
   });
+
+  it('stays also where a yes was taken back and has come again (H8)', () => {
+    const record = atRisk()
+      .recordingSafety('c1', { done: 'alertMade', to: 'Duty team' })
+      .answering('childAtRisk', 'c1', 'no', {}, 'Another family')
+      .answering('childAtRisk', 'c1', 'yes')
+      .record();
+    showActNow(record, 'c1');
+    expect(words()).toContain('Earlier: said to be at risk, changed on 22 November 2026 at 10:06');
+    expect(words()).toContain('Earlier: alert made on 22 November 2026 at 10:05, Duty team');
+  });
 });

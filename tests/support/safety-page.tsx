@@ -15,6 +15,7 @@ export function showActNow(record: FamilyRecord, person: string, edition = model
       record={record}
       person={person}
       edition={edition}
+      quotes={[]}
       today={clockNow.slice(0, 10)}
       clockNow={clockNow}
       {...deeds}
