@@ -1,9 +1,17 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 /** The heading of a page. It takes the focus on a change of page. */
-export function Heading({ children, isStart = false }: { children: ReactNode; isStart?: boolean }) {
+export function Heading({
+  children,
+  isStart = false,
+  ref,
+}: {
+  children: ReactNode;
+  isStart?: boolean;
+  ref?: Ref<HTMLHeadingElement>;
+}) {
   return (
-    <h1 className={`page-title ${isStart ? 'page-title--start' : ''}`} tabIndex={-1}>
+    <h1 ref={ref} className={`page-title ${isStart ? 'page-title--start' : ''}`} tabIndex={-1}>
       {children}
     </h1>
   );

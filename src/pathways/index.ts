@@ -54,7 +54,7 @@ const usualAnswers: { readonly [answer: string]: string } = {
 
 /** What an answer of a box is called on screen and on paper. */
 export function answerLabel(key: string, answer: string): string {
-  return helpFor(key).answers?.[answer] ?? usualAnswers[answer] ?? answer;
+  return allHelp.get(key)?.answers?.[answer] ?? usualAnswers[answer] ?? answer;
 }
 
 /** The answers that can be chosen at a question, in the chart's order, "not known yet" last. */

@@ -103,10 +103,11 @@ export function createRecordStore(now: () => string, newId: () => string) {
 
   /** Writes until what is written is what is shown; tries once more where the connection has died. */
   const write = async (): Promise<void> => {
-    if (isWriting || view.keeping !== 'device') return;
+    if (isWriting) return;
     isWriting = true;
     try {
       while (view.record && openId && view.record.revision !== writtenRevision) {
+        if (view.keeping !== 'device') break;
         const [id, record] = [openId, view.record];
         let isOurs: boolean;
         try {
@@ -115,7 +116,8 @@ export function createRecordStore(now: () => string, newId: () => string) {
           database = undefined;
           isOurs = await writeOnce(id, record);
         }
-        if (id !== openId) break;
+        // Another family was opened meanwhile: it is the one to write now.
+        if (id !== openId) continue;
         if (!isOurs) {
           show({ saving: { state: 'overtaken' } });
           break;

@@ -3,6 +3,7 @@ import { Button } from '#src/components/Button.tsx';
 import { Details } from '#src/components/Details.tsx';
 import { TextField } from '#src/components/TextField.tsx';
 import type { ActionLine } from '#src/summary/summary.ts';
+import { dateProblem } from './Fields.tsx';
 
 /** Who does an action and by when, as agreed. Left empty, the chart's own "who" stands and the date is a line to fill in. */
 export function AgreeForm({
@@ -27,16 +28,18 @@ function Fields({
   onAgree: (agreed: { who?: string; by?: string }) => void;
 }) {
   const id = `${action.key}-${action.person}`;
-  const { register, handleSubmit } = useForm({ defaultValues: { who: action.who, by: '' } });
+  const { register, handleSubmit, formState } = useForm({
+    defaultValues: { who: action.who, by: action.agreed?.by ?? '' },
+  });
+  /** What was typed; else what was agreed before. An emptied field leaves it to the chart. */
+  const agreedWho = (typed: string) => (typed === action.who ? action.agreed?.who : typed);
   return (
     <form
       noValidate
-      onSubmit={handleSubmit(({ who, by }) =>
-        onAgree({
-          ...(who.trim() && who.trim() !== action.who ? { who: who.trim().slice(0, 120) } : {}),
-          ...(by ? { by } : {}),
-        }),
-      )}
+      onSubmit={handleSubmit(({ who: typed, by }) => {
+        const who = agreedWho(typed.trim());
+        onAgree({ ...(who ? { who: who.slice(0, 120) } : {}), ...(by ? { by } : {}) });
+      })}
     >
       <TextField
         id={`who-${id}`}
@@ -44,7 +47,14 @@ function Fields({
         width="middle"
         input={{ ...register('who'), maxLength: 120 }}
       />
-      <TextField id={`by-${id}`} label="By" type="date" width="middle" input={register('by')} />
+      <TextField
+        id={`by-${id}`}
+        label="By"
+        type="date"
+        width="middle"
+        error={formState.errors.by?.message}
+        input={register('by', { validate: dateProblem })}
+      />
       <Button type="submit" look="second">
         Save who and when
       </Button>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { BackLink } from '#src/components/BackLink.tsx';
 import { Button } from '#src/components/Button.tsx';
@@ -71,6 +71,11 @@ export function FamilyScreen({
     setChanging(undefined);
     heading.current?.focus();
   };
+  const hasAsked = useRef(false);
+  useEffect(() => {
+    if (hasAsked.current && removing === undefined) heading.current?.focus();
+    hasAsked.current = removing !== undefined;
+  }, [removing]);
   if (removing) {
     return (
       <RemovePerson

@@ -61,7 +61,13 @@ function OneField({
       );
     case 'date':
       return (
-        <TextField {...common} label={label} type="date" width="middle" input={register(name)} />
+        <TextField
+          {...common}
+          label={label}
+          type="date"
+          width="middle"
+          input={register(name, { validate: dateProblem })}
+        />
       );
     case 'text':
       return (
@@ -87,6 +93,11 @@ export function lengthProblem(label: string, value: string | string[] | undefine
   return over <= 0
     ? true
     : `${label} must be ${limits.note} characters or less. You have ${over} ${over === 1 ? 'character' : 'characters'} too many`;
+}
+
+/** True for no date and for one with a year of four digits: browsers let people type more. */
+export function dateProblem(value: string | string[] | undefined): true | string {
+  return !value || /^\d{4}-/.test(String(value)) || 'Enter a date with a year of four digits';
 }
 
 /** What the fields hold before anything is typed. Ticks need an empty list, or the form library makes them a boolean. */

@@ -175,7 +175,9 @@ export function QuestionScreen({
               rows={3}
               input={register('reason', {
                 validate: (value) =>
-                  (typeof value === 'string' && value.trim() !== '') || 'Enter what has changed',
+                  typeof value === 'string' && value.trim() !== ''
+                    ? lengthProblem('What has changed', value)
+                    : 'Enter what has changed',
               })}
             />
           )}

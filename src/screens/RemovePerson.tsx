@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { Button } from '#src/components/Button.tsx';
 import { ErrorSummary } from '#src/components/ErrorSummary.tsx';
@@ -26,6 +27,8 @@ export function RemovePerson({
     defaultValues: { reason: '' },
   });
   const errors = useErrors(formState.errors);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const label = labelOf(record, person);
   const isAtRisk = isSaidToBeAtRisk(record, person);
   const answers = record.answers.filter((answered) => answered.person === person).length;
@@ -35,7 +38,7 @@ export function RemovePerson({
       onSubmit={handleSubmit(({ reason }) => onRemove(reason.trim() || undefined), errors.onFailed)}
     >
       <ErrorSummary errors={errors.list} attempt={errors.attempt} />
-      <Heading>Remove {fullLabelOf(record, person)}?</Heading>
+      <Heading ref={heading}>Remove {fullLabelOf(record, person)}?</Heading>
       <p className="text">
         {answers === 0
           ? `Nothing was answered about ${label}.`

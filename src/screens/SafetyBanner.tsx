@@ -1,7 +1,13 @@
 import { LinkButton } from '#src/components/LinkButton.tsx';
 import { labelOf } from '#src/record/people.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
-import { type Concern, concernInWords, concernsOf, standingInWords } from '#src/summary/safety.ts';
+import {
+  type Concern,
+  concernInWords,
+  concernsOf,
+  standingInWords,
+  traceInWords,
+} from '#src/summary/safety.ts';
 
 /** All safety concerns of a family in one banner, the worst first. It stays on every page until the record is deleted. */
 export function SafetyBanner({
@@ -35,7 +41,12 @@ export function SafetyBanner({
       {others.length > 0 && (
         <ul>
           {others.map((concern) => (
-            <li key={concern.person}>{standingInWords(record, concern)}</li>
+            <li key={concern.person}>
+              {[
+                standingInWords(record, concern),
+                ...(concern.standing === 'notKnownYet' ? traceInWords(record, concern) : []),
+              ].join(' ')}
+            </li>
           ))}
         </ul>
       )}

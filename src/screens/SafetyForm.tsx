@@ -101,7 +101,7 @@ export function SafetyForm({
               required: 'Enter the date on which this was done',
               validate: (_, values) =>
                 !values.time ||
-                !(Date.parse(timeOf(values)) > Date.parse(clockNow) + 60_000) ||
+                Date.parse(timeOf(values)) <= Date.parse(clockNow) + 60_000 ||
                 'The time this was done must be in the past',
             })}
           />

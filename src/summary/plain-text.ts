@@ -27,6 +27,7 @@ const replacements: { readonly [character: string]: string } = {
   '§': 's.',
   '\u00a0': ' ',
   '\t': ' ',
+  '⁄': '/',
   '€': 'EUR',
   '£': 'GBP ',
 };
@@ -57,7 +58,7 @@ export function toPlain(words: string): PlainText {
   let folded = 0;
   let lost = 0;
   for (const character of words.replace(/\r\n?/g, '\n')) {
-    const known = replacements[character];
+    const known = replacements[character] ?? fraction(character, text);
     if (character === '\n') text += '\r\n';
     else if (/[\x20-\x7e]/.test(character)) text += character;
     else if (known !== undefined) text += known;
@@ -77,9 +78,17 @@ export function toPlain(words: string): PlainText {
   return { text, folded, lost };
 }
 
+/** ½ as 1/2, and 1½ as 1 1/2: without its slash it would read as twelve. */
+function fraction(character: string, before: string): string | undefined {
+  const form = character.normalize('NFKD');
+  if (form === character || !form.includes('⁄')) return undefined;
+  return `${/\d$/.test(before) ? ' ' : ''}${form.replace('⁄', '/')}`;
+}
+
 /** One line of a note: line ends that were typed become spaces, so that no typed text can pass for a heading. */
 function line(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
+  const [indent = ''] = /^ */.exec(words) ?? [];
+  return indent + words.replace(/\s+/g, ' ').trim();
 }
 
 function section(heading: string, lines: readonly string[]): string[] {

@@ -141,7 +141,11 @@ export function traceInWords(record: FamilyRecord, concern: Concern): string[] {
     alreadyReported: 'already open or reported',
     decidedNoAlert: 'discussed, no alert',
   };
-  const isShown = standing === 'takenBack' || standing === 'notKnownYet';
+  // What was last done is in how the concern stands, except where that speaks of something later.
+  const isShown =
+    standing === 'takenBack' ||
+    standing === 'notKnownYet' ||
+    (standing === 'actNow' && done?.done !== 'makingNow');
   return [
     ...takenBack
       .filter((line) => !(standing === 'takenBack' && line === takenBack.at(-1)))

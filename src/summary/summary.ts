@@ -31,6 +31,8 @@ export type ActionLine = Matter & {
   readonly who: string;
   /** When it falls due; none where that is still to be agreed. */
   readonly by: string | undefined;
+  /** What was agreed, as it is recorded. */
+  readonly agreed: FamilyRecord['agreed'][number] | undefined;
   readonly why: readonly string[];
   readonly sources: readonly string[];
   /** The printed words of its boxes, to be quoted beside it on screen. */
@@ -217,6 +219,7 @@ function actionLine(record: FamilyRecord, action: Action): ActionLine {
     deed: box ? withLabel(record, person, fill(deedOf(box), namesFor(record, person))) : key,
     who: agreed?.who ?? whoInWords(record, action),
     by: agreed?.by ? `${dateInWords(agreed.by)} (agreed)` : dueOf(action),
+    agreed,
     why: action.reasons.map((reason) => reasonInWords(record, reason)),
     sources: sourcesOf(places),
     printed: printedWords(places),

@@ -1,0 +1,33 @@
+import { vi } from 'vitest';
+import { model } from '#src/edition/edition.ts';
+import type { FamilyRecord } from '#src/record/record.ts';
+import { OutcomeScreen } from '#src/screens/OutcomeScreen.tsx';
+import { hasSummary, safetyOnEveryPage, summarise } from '#src/summary/summary.ts';
+import { show } from './page.tsx';
+
+/** Shows the outcome of a record. */
+export function showOutcome(record: FamilyRecord) {
+  const deeds = {
+    onCopy: vi.fn((_: string) => Promise.resolve(true)),
+    onPrint: vi.fn(() => true),
+    onAgree: vi.fn(),
+    onChange: vi.fn(),
+    onCheck: vi.fn(),
+    onFamily: vi.fn(),
+    onSafety: vi.fn(),
+    onDelete: vi.fn(),
+    onBack: vi.fn(),
+  };
+  const shown = show(
+    <OutcomeScreen
+      summary={summarise(record)}
+      isEmpty={!hasSummary(record)}
+      edition={model}
+      version="1"
+      safetyLine={safetyOnEveryPage(record)}
+      printedAt="2026-11-22T16:00:00+00:00"
+      deeds={deeds}
+    />,
+  );
+  return { deeds, ...shown };
+}

@@ -1,0 +1,25 @@
+import { vi } from 'vitest';
+import { model } from '#src/edition/edition.ts';
+import type { FamilyRecord } from '#src/record/record.ts';
+import { ActNow } from '#src/screens/SafetyScreen.tsx';
+import { show } from './page.tsx';
+
+/** The time of the worker's clock on the safety page: half past two in the afternoon. */
+export const clockNow = '2026-11-22T14:30:00+00:00';
+
+/** Shows the page that says what to do about one person. */
+export function showActNow(record: FamilyRecord, person: string, edition = model) {
+  const deeds = { onRecord: vi.fn(), onShow: vi.fn(), onCarryOn: vi.fn() };
+  const shown = show(
+    <ActNow
+      record={record}
+      person={person}
+      edition={edition}
+      quotes={[]}
+      today={clockNow.slice(0, 10)}
+      clockNow={clockNow}
+      {...deeds}
+    />,
+  );
+  return { deeds, ...shown };
+}
