@@ -161,6 +161,8 @@ export function createRecordStore(now: () => string, newId: () => string) {
     /** Shows a changed record at once, and saves it where it is kept. */
     change(record: FamilyRecord): void {
       const { saving, keeping } = view;
+      // A deed that changed nothing leaves nothing to write, and what is saved stays saved.
+      if (record === view.record) return;
       const isKept = keeping === 'device' && saving.state !== 'overtaken';
       show({ record, saving: isKept ? { state: 'notYet' } : saving });
       if (isKept) void write();
