@@ -4,7 +4,7 @@ import { answerLabel, placesOf } from '#src/pathways/index.ts';
 import { fullLabelOf } from '#src/record/people.ts';
 import { type FamilyRecord, type Matter, recorded } from '#src/record/record.ts';
 import { findOutsOf, outcomeOf } from '#src/summary/outcome.ts';
-import { questionInWords } from '#src/summary/summary.ts';
+import { questionInWords } from '#src/summary/words.ts';
 
 /** How many questions are answered and to find out, and each answer with a way to change it. No total: it depends on the answers. */
 export function AnswersSoFar({

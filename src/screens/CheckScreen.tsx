@@ -8,7 +8,8 @@ import { type FamilyRecord, isSame, type Matter, recorded } from '#src/record/re
 import { labelled } from '#src/summary/details.ts';
 import { isAskedOnFamilyPage, openPages } from '#src/summary/next-page.ts';
 import { outcomeOf } from '#src/summary/outcome.ts';
-import { questionInWords, summarise } from '#src/summary/summary.ts';
+import { summarise } from '#src/summary/summary.ts';
+import { questionInWords } from '#src/summary/words.ts';
 
 /** All answers by person, what was put off, and what is kept aside: each can be changed. */
 export function CheckScreen({

@@ -16,7 +16,7 @@ import type { Given } from '#src/record/changes.ts';
 import { fullLabelOf } from '#src/record/people.ts';
 import { type Answered, type FamilyRecord, type Matter, recorded } from '#src/record/record.ts';
 import { fieldsFor } from '#src/summary/details.ts';
-import { namesFor } from '#src/summary/summary.ts';
+import { namesFor } from '#src/summary/words.ts';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import {
   detailsFrom,

@@ -2,8 +2,8 @@ import { answerLabel, type Placed, placesOf } from '#src/pathways/index.ts';
 import type { Given } from '#src/record/changes.ts';
 import type { FamilyRecord, Matter } from '#src/record/record.ts';
 import { followsFrom } from '#src/summary/follows.ts';
-import { namesFor, questionInWords } from '#src/summary/summary.ts';
 import { whatWouldMove } from '#src/summary/what-changes.ts';
+import { namesFor, questionInWords } from '#src/summary/words.ts';
 import { deedInWords } from './moved.ts';
 
 /** What the chosen answer adds to the summary and, where it changes an earlier one, what would drop out: before Continue. */

@@ -2,8 +2,8 @@ import { deedOf, placesOf } from '#src/pathways/index.ts';
 import { fill } from '#src/pathways/pathway.ts';
 import { labelOf } from '#src/record/people.ts';
 import type { FamilyRecord, Matter } from '#src/record/record.ts';
-import { namesFor, questionInWords } from '#src/summary/summary.ts';
 import type { Moved } from '#src/summary/what-changes.ts';
+import { namesFor, questionInWords } from '#src/summary/words.ts';
 
 /** A deed in plain words, with the person it is about. */
 export function deedInWords(record: FamilyRecord, { key, person }: Matter): string {

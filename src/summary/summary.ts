@@ -3,27 +3,33 @@ import {
   choicesOf,
   deedOf,
   helpFor,
-  type Placed,
-  placesOf,
   printedWords,
   titleOf,
 } from '#src/pathways/index.ts';
-import { fill, type Names, type Quotation } from '#src/pathways/pathway.ts';
-import { ageInWords, childrenKnown, childrenOf, fullLabelOf, labelOf } from '#src/record/people.ts';
+import { fill, type Quotation } from '#src/pathways/pathway.ts';
+import { childrenKnown, childrenOf, fullLabelOf, labelOf } from '#src/record/people.ts';
 import { type FamilyRecord, isSame, type Matter, recorded } from '#src/record/record.ts';
 import { dateInWords, timeInWords } from '#src/record/time.ts';
-import { detailsInWords, saidByInWords } from './details.ts';
+import { detailsInWords } from './details.ts';
 import { followsFrom } from './follows.ts';
 import {
-  type Action,
-  type FindOut,
-  type NotAsked,
-  type NotNeeded,
-  outcomeOf,
-  type Reason,
-} from './outcome.ts';
-import { isNobody } from './routes.ts';
+  type KnownLine,
+  knownLines,
+  notNeededLine,
+  peopleInWords,
+  type QuestionLine,
+} from './known.ts';
+import { type Action, type FindOut, type NotAsked, outcomeOf, type Reason } from './outcome.ts';
+import { type Consideration, considerationsFor, responsibleFor, whoServes } from './responsible.ts';
 import { concernsOf, standingInWords, traceInWords } from './safety.ts';
+import {
+  answerOnPaper,
+  capital,
+  namesFor,
+  questionInWords,
+  sourcesOf,
+  withLabel,
+} from './words.ts';
 
 /** An action, in the words in which screen, paper and copy show it. */
 export type ActionLine = Matter & {
@@ -48,19 +54,6 @@ export type FindOutLine = Matter & {
   readonly follows: readonly { readonly answer: string; readonly deeds: readonly string[] }[];
   readonly sources: readonly string[];
 };
-
-/** A question that was not asked, in words. */
-export type QuestionLine = Matter & { readonly words: string; readonly because?: string };
-
-/** What was recorded, in words. */
-export type KnownLine = Matter & {
-  readonly words: string;
-  readonly answer: string;
-  readonly details: readonly { readonly label: string; readonly words: string }[];
-};
-
-/** Something to consider beside the actions, with its source. */
-export type Consideration = { readonly words: string; readonly source: string };
 
 /** The outcome in words: one value that screen, paper and copied text all draw, in this order. */
 export type Summary = {
@@ -88,46 +81,6 @@ export type Summary = {
   readonly notNeeded: readonly QuestionLine[];
   readonly reviewDate: string | undefined;
 };
-
-/** The names that stand in the words about one person. */
-export function namesFor(record: FamilyRecord, person: string): Names {
-  const label = labelOf(record, person);
-  return {
-    adult: person.startsWith('a') && !isNobody(person) ? label : 'the adult',
-    child: person.startsWith('c') && !isNobody(person) ? label : 'the child',
-  };
-}
-
-/** A question in plain words, with the person's label. */
-export function questionInWords(
-  record: FamilyRecord,
-  { key, person }: Matter,
-  places: readonly Placed[],
-): string {
-  const box = places[0]?.box;
-  return box ? capital(fill(titleOf(box), namesFor(record, person))) : key;
-}
-
-/** An answer as paper shows it: "not known yet" is never shortened. */
-export function answerOnPaper(key: string, answer: string): string {
-  if (answer === 'notKnownYet') return 'NOT KNOWN YET';
-  return answer === 'recorded' ? 'Recorded' : answerLabel(key, answer);
-}
-
-/** Where a box stands in the source, and what else it rests on. */
-export function sourcesOf(places: readonly Placed[]): string[] {
-  const boxes = places.map(({ pathway, box }) => {
-    const chart = pathway.id === 'adult' ? 'Adult flowchart' : 'Children’s flowchart';
-    return box.number ? `${chart}, box ${box.number}` : `${chart}: our addition, not in the source`;
-  });
-  const key = places[0]?.box.key;
-  const sections = key ? helpFor(key).sections : [];
-  return [...new Set(boxes), ...sections];
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** The summary of a record as it stands now. A pure function of the record. */
 export function summarise(record: FamilyRecord): Summary {
@@ -227,12 +180,6 @@ function actionLine(record: FamilyRecord, action: Action): ActionLine {
   };
 }
 
-/** Names the person where the deed's own words do not. */
-function withLabel(record: FamilyRecord, person: string, words: string): string {
-  const label = labelOf(record, person);
-  return person === 'family' || words.includes(label) ? words : `${label}: ${words}`;
-}
-
 const whoWords: { readonly [who: string]: string } = {
   you: 'You',
   'you, with children’s services': 'You, with children’s services',
@@ -246,22 +193,6 @@ function whoInWords(record: FamilyRecord, { key, person, places }: Action): stri
   if (key === 'reviewPersonCaredFor') return capital(whoServes(record, person));
   const who = places[0]?.box.who ?? '';
   return whoWords[who] ?? who;
-}
-
-/** Whom a child helps, as far as it is recorded: ids of people and the field's own values. */
-function helpedBy(record: FamilyRecord, child: string): readonly string[] {
-  const helps = recorded(record, { key: 'askWhyCaring', person: child })?.details?.helps;
-  return typeof helps === 'object' ? helps : [];
-}
-
-function whoServes(record: FamilyRecord, child: string): string {
-  const helped = helpedBy(record, child);
-  const adult = helped.some((id) => /^a\d/.test(id) || id === 'grandparent');
-  const other = helped.some((id) => /^c\d/.test(id));
-  if (adult && other) return 'adult services and children’s services';
-  if (adult) return 'adult services';
-  if (other) return 'children’s services';
-  return 'whoever serves the person cared for: adult services, or children’s services for a child';
 }
 
 function dueOf({ places, person }: Action): string | undefined {
@@ -323,171 +254,6 @@ function notAskedLine(record: FamilyRecord, open: NotAsked): QuestionLine {
       ? 'waits until it is known whether there are children'
       : 'waits until it is known whether an adult needs care';
   return { key: open.key, person: open.person, words, because };
-}
-
-function notNeededLine(record: FamilyRecord, left: NotNeeded): QuestionLine {
-  const words = questionInWords(record, left, left.places);
-  return { key: left.key, person: left.person, words, because: whyNotNeeded(record, left) };
-}
-
-function whyNotNeeded(record: FamilyRecord, { person, key, because }: NotNeeded): string {
-  if (key === 'childCaring' && isBornLater(record, person)) return 'the child is not born yet';
-  if (record.people.adultsKnown === 'none' && person === 'adults') return 'no adult needs care';
-  if (!because || because.answer === 'doesNotApply') {
-    return isBornLater(record, person) ? 'the child is not born yet' : 'there are no children';
-  }
-  const asked = fill(titleOf(because.question), namesFor(record, because.person));
-  return because.answer === undefined
-    ? `not reached: ${asked}`
-    : `answered ${answerOnPaper(because.question.key, because.answer)}: ${asked}`;
-}
-
-function isBornLater(record: FamilyRecord, person: string): boolean {
-  return record.people.children.some(({ id, age }) => id === person && age === 'notBornYet');
-}
-
-/** The children who may be caring: those who are or could be, and those for whom the children's chart was started. */
-function mayBeCaring(record: FamilyRecord): string[] {
-  return childrenOf(record)
-    .map(({ id }) => id)
-    .filter((person) => {
-      const answer = recorded(record, { key: 'childCaring', person })?.answer;
-      return answer === 'yes' || answer === 'notKnownYet' || record.started.includes(person);
-    });
-}
-
-function responsibleFor(record: FamilyRecord): string[] {
-  const children = mayBeCaring(record).map((child) => {
-    const label = labelOf(record, child);
-    const helped = helpedBy(record, child);
-    const adult = helped.some((id) => /^a\d/.test(id) || id === 'grandparent');
-    const other = helped.some((id) => /^c\d/.test(id));
-    if (adult && other) {
-      return `${label} helps an adult and a child, so adult services and children’s services agree who leads (2015 §4.1).`;
-    }
-    if (adult)
-      return `${label} helps an adult, so adult services lead on responding to ${label} (2015 §4.1).`;
-    if (other)
-      return `${label} helps a child, so children’s services lead on responding to ${label} (2015 §4.1).`;
-    return `Whom ${label} helps is not recorded. The service that assesses that person leads: adult services, or children’s services for a child (2015 §4.1). To be agreed.`;
-  });
-  return children.length === 0
-    ? []
-    : [
-        ...children,
-        'Whichever service identifies a young carer is responsible for referring or assessing them (2012 §11).',
-      ];
-}
-
-function considerationsFor(record: FamilyRecord): Consideration[] {
-  const interpreting = mayBeCaring(record).filter((child) => {
-    const kinds = recorded(record, { key: 'askWhyCaring', person: child })?.details?.kindsOfHelp;
-    return typeof kinds === 'object' && kinds.includes('interpreting');
-  });
-  const youngAdults = record.people.children.filter(({ age }) => age === 'youngAdult');
-  return [
-    ...interpreting.map((child) => ({
-      words: `${labelOf(record, child)} interprets. Use an interpreter, not the child: “it is not good practice to expect young carers to interpret for their families, particularly when it involves someone with an illness.”`,
-      source: '2012 memorandum, section 5',
-    })),
-    ...youngAdults.map(({ id }) => ({
-      words: `${labelOf(record, id)} is 18 to 24. If they care for someone, offer a carer’s assessment for young adults, and say how to ask for it. The flowcharts do not ask about them.`,
-      source: '2015 template, sections 2, 4.1 and 6',
-    })),
-  ];
-}
-
-function peopleInWords(record: FamilyRecord): { label: string; words: string }[] {
-  const { adults, adultsKnown, children } = record.people;
-  const needs = {
-    illness: 'illness',
-    physicalDisability: 'physical disability',
-    learningDisability: 'learning disability',
-    mentalHealth: 'mental health',
-    alcoholOrDrugs: 'alcohol or drugs',
-    frailty: 'frailty',
-    moreThanOne: 'more than one reason',
-    notKnownYet: 'reason NOT KNOWN YET',
-  } as const;
-  const lives = {
-    always: 'lives here all the time',
-    sometimes: 'lives here some of the time',
-    no: 'does not live here',
-    notKnownYet: 'where they live is NOT KNOWN YET',
-  } as const;
-  const nobody = {
-    none: 'None',
-    notKnownYet: 'NOT KNOWN YET',
-    notSaid: 'Not asked yet',
-    listed: '',
-  } as const;
-  const adultWords = adults.map(
-    ({ id, need }) => labelOf(record, id) + (need ? ` (${needs[need]})` : ''),
-  );
-  const childWords = children.map((child) =>
-    [
-      `${labelOf(record, child.id)} (${ageInWords(child)})`,
-      child.livesHere && lives[child.livesHere],
-      child.needsCare && 'needs care too',
-    ]
-      .filter(Boolean)
-      .join(', '),
-  );
-  const known = childrenKnown(record);
-  return [
-    {
-      label: 'Adults who need care',
-      words: adultWords.join('; ') || nobody[adultsKnown] || nobody.notSaid,
-    },
-    {
-      label: 'Children and young people',
-      words: [
-        ...childWords,
-        ...(known === 'listed' ? [] : [`Children under 18: ${nobody[known]}`]),
-      ].join('; '),
-    },
-  ];
-}
-
-function knownLines(record: FamilyRecord): KnownLine[] {
-  const outcome = outcomeOf(record);
-  const recordings = outcome.recordings
-    .filter((matter) => recorded(record, matter))
-    .map((matter) => ({ ...matter, places: placesOnRoutes(record, matter.key) }));
-  const lines = [...outcome.asked.filter(({ key }) => key !== 'hasChildren'), ...recordings].map(
-    ({ key, person, places }) => {
-      const answered = recorded(record, { key, person });
-      const names = namesFor(record, person);
-      const said = answered && saidByInWords(answered);
-      return {
-        key,
-        person,
-        words: questionInWords(record, { key, person }, places),
-        answer: answered
-          ? answerOnPaper(key, answered.answer)
-          : 'Yes: the children’s flowchart was started',
-        details: [
-          ...(answered ? detailsInWords(record, answered, names) : []),
-          ...(answered?.note ? [{ label: 'Note', words: answered.note }] : []),
-          ...(said ? [{ label: 'Said by', words: said }] : []),
-        ],
-      };
-    },
-  );
-  // A recording page that was left empty says nothing.
-  return lines.filter(({ key, details }) => details.length > 0 || !isRecordingPage(key));
-}
-
-function isRecordingPage(key: string): boolean {
-  return placesOf(key)[0]?.box.isQuestion === false;
-}
-
-function placesOnRoutes(record: FamilyRecord, key: string): Placed[] {
-  const pathways = new Set(outcomeOf(record).routes.map(({ pathway }) => pathway));
-  return [...pathways].flatMap((pathway) => {
-    const box = pathway.chart.byKey.get(key);
-    return box ? [{ pathway, box }] : [];
-  });
 }
 
 function reviewDateOf(record: FamilyRecord): string | undefined {

@@ -1,0 +1,134 @@
+import { type Placed, placesOf, titleOf } from '#src/pathways/index.ts';
+import { fill } from '#src/pathways/pathway.ts';
+import { ageInWords, childrenKnown, labelOf } from '#src/record/people.ts';
+import { type FamilyRecord, type Matter, recorded } from '#src/record/record.ts';
+import { detailsInWords, saidByInWords } from './details.ts';
+import { type NotNeeded, outcomeOf } from './outcome.ts';
+import { answerOnPaper, namesFor, questionInWords } from './words.ts';
+
+/** A question that was not asked, in words. */
+export type QuestionLine = Matter & { readonly words: string; readonly because?: string };
+
+/** What was recorded, in words. */
+export type KnownLine = Matter & {
+  readonly words: string;
+  readonly answer: string;
+  readonly details: readonly { readonly label: string; readonly words: string }[];
+};
+
+/** A question that was left out, and why. */
+export function notNeededLine(record: FamilyRecord, left: NotNeeded): QuestionLine {
+  const words = questionInWords(record, left, left.places);
+  return { key: left.key, person: left.person, words, because: whyNotNeeded(record, left) };
+}
+
+function whyNotNeeded(record: FamilyRecord, { person, key, because }: NotNeeded): string {
+  if (key === 'childCaring' && isBornLater(record, person)) return 'the child is not born yet';
+  if (record.people.adultsKnown === 'none' && person === 'adults') return 'no adult needs care';
+  if (!because || because.answer === 'doesNotApply') {
+    return isBornLater(record, person) ? 'the child is not born yet' : 'there are no children';
+  }
+  const asked = fill(titleOf(because.question), namesFor(record, because.person));
+  return because.answer === undefined
+    ? `not reached: ${asked}`
+    : `answered ${answerOnPaper(because.question.key, because.answer)}: ${asked}`;
+}
+
+function isBornLater(record: FamilyRecord, person: string): boolean {
+  return record.people.children.some(({ id, age }) => id === person && age === 'notBornYet');
+}
+
+/** Who is in the family, in words. */
+export function peopleInWords(record: FamilyRecord): { label: string; words: string }[] {
+  const { adults, adultsKnown, children } = record.people;
+  const needs = {
+    illness: 'illness',
+    physicalDisability: 'physical disability',
+    learningDisability: 'learning disability',
+    mentalHealth: 'mental health',
+    alcoholOrDrugs: 'alcohol or drugs',
+    frailty: 'frailty',
+    moreThanOne: 'more than one reason',
+    notKnownYet: 'reason NOT KNOWN YET',
+  } as const;
+  const lives = {
+    always: 'lives here all the time',
+    sometimes: 'lives here some of the time',
+    no: 'does not live here',
+    notKnownYet: 'where they live is NOT KNOWN YET',
+  } as const;
+  const nobody = {
+    none: 'None',
+    notKnownYet: 'NOT KNOWN YET',
+    notSaid: 'Not asked yet',
+    listed: '',
+  } as const;
+  const adultWords = adults.map(
+    ({ id, need }) => labelOf(record, id) + (need ? ` (${needs[need]})` : ''),
+  );
+  const childWords = children.map((child) =>
+    [
+      `${labelOf(record, child.id)} (${ageInWords(child)})`,
+      child.livesHere && lives[child.livesHere],
+      child.needsCare && 'needs care too',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  );
+  const known = childrenKnown(record);
+  return [
+    {
+      label: 'Adults who need care',
+      words: adultWords.join('; ') || nobody[adultsKnown] || nobody.notSaid,
+    },
+    {
+      label: 'Children and young people',
+      words: [
+        ...childWords,
+        ...(known === 'listed' ? [] : [`Children under 18: ${nobody[known]}`]),
+      ].join('; '),
+    },
+  ];
+}
+
+/** What was recorded at the questions and pages that count now. */
+export function knownLines(record: FamilyRecord): KnownLine[] {
+  const outcome = outcomeOf(record);
+  const recordings = outcome.recordings
+    .filter((matter) => recorded(record, matter))
+    .map((matter) => ({ ...matter, places: placesOnRoutes(record, matter.key) }));
+  const lines = [...outcome.asked.filter(({ key }) => key !== 'hasChildren'), ...recordings].map(
+    ({ key, person, places }) => {
+      const answered = recorded(record, { key, person });
+      const names = namesFor(record, person);
+      const said = answered && saidByInWords(answered);
+      return {
+        key,
+        person,
+        words: questionInWords(record, { key, person }, places),
+        answer: answered
+          ? answerOnPaper(key, answered.answer)
+          : 'Yes: the children’s flowchart was started',
+        details: [
+          ...(answered ? detailsInWords(record, answered, names) : []),
+          ...(answered?.note ? [{ label: 'Note', words: answered.note }] : []),
+          ...(said ? [{ label: 'Said by', words: said }] : []),
+        ],
+      };
+    },
+  );
+  // A recording page that was left empty says nothing.
+  return lines.filter(({ key, details }) => details.length > 0 || !isRecordingPage(key));
+}
+
+function isRecordingPage(key: string): boolean {
+  return placesOf(key)[0]?.box.isQuestion === false;
+}
+
+function placesOnRoutes(record: FamilyRecord, key: string): Placed[] {
+  const pathways = new Set(outcomeOf(record).routes.map(({ pathway }) => pathway));
+  return [...pathways].flatMap((pathway) => {
+    const box = pathway.chart.byKey.get(key);
+    return box ? [{ pathway, box }] : [];
+  });
+}

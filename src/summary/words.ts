@@ -1,0 +1,52 @@
+import { answerLabel, helpFor, type Placed, titleOf } from '#src/pathways/index.ts';
+import { fill, type Names } from '#src/pathways/pathway.ts';
+import { labelOf } from '#src/record/people.ts';
+import type { FamilyRecord, Matter } from '#src/record/record.ts';
+import { isNobody } from './routes.ts';
+
+/** The names that stand in the words about one person. */
+export function namesFor(record: FamilyRecord, person: string): Names {
+  const label = labelOf(record, person);
+  return {
+    adult: person.startsWith('a') && !isNobody(person) ? label : 'the adult',
+    child: person.startsWith('c') && !isNobody(person) ? label : 'the child',
+  };
+}
+
+/** A question in plain words, with the person's label. */
+export function questionInWords(
+  record: FamilyRecord,
+  { key, person }: Matter,
+  places: readonly Placed[],
+): string {
+  const box = places[0]?.box;
+  return box ? capital(fill(titleOf(box), namesFor(record, person))) : key;
+}
+
+/** An answer as paper shows it: "not known yet" is never shortened. */
+export function answerOnPaper(key: string, answer: string): string {
+  if (answer === 'notKnownYet') return 'NOT KNOWN YET';
+  return answer === 'recorded' ? 'Recorded' : answerLabel(key, answer);
+}
+
+/** Where a box stands in the source, and what else it rests on. */
+export function sourcesOf(places: readonly Placed[]): string[] {
+  const boxes = places.map(({ pathway, box }) => {
+    const chart = pathway.id === 'adult' ? 'Adult flowchart' : 'Children’s flowchart';
+    return box.number ? `${chart}, box ${box.number}` : `${chart}: our addition, not in the source`;
+  });
+  const key = places[0]?.box.key;
+  const sections = key ? helpFor(key).sections : [];
+  return [...new Set(boxes), ...sections];
+}
+
+/** Words that begin with a capital letter. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Names the person where the deed's own words do not. */
+export function withLabel(record: FamilyRecord, person: string, words: string): string {
+  const label = labelOf(record, person);
+  return person === 'family' || words.includes(label) ? words : `${label}: ${words}`;
+}
