@@ -19,6 +19,9 @@ export function aDeviceThatCannotSave(): void {
   });
 }
 
+// A busy computer is slow, and no failure.
+vi.setConfig({ testTimeout: 60_000 });
+
 let made = 0;
 
 /** The program in one tab. All tabs of a device see what is kept on it. */
@@ -31,7 +34,7 @@ export function aTab(now: () => string = () => minutesPastTen(30)): RecordStore 
 
 /** Waits until the status line of a tab would say so. */
 export async function until(store: RecordStore, state: Saving['state']): Promise<void> {
-  await vi.waitFor(() => expect(store.view().saving.state).toBe(state));
+  await vi.waitFor(() => expect(store.view().saving.state).toBe(state), { timeout: 10_000 });
 }
 
 /** Keeps a record on the device, as a tab does, and gives the tab. */
