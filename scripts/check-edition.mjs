@@ -14,7 +14,7 @@ try {
   console.error(`${file} could not be read. Check the name, and that you may open it.`);
   process.exit(2);
 }
-const { module } = await runnerImport('./src/edition/edition.ts');
+const { module } = await runnerImport('./src/edition/read-edition.ts');
 const read = module.readEdition(text);
 if (read.edition) {
   const { edition, contacts, terms } = read.edition;

@@ -1,4 +1,4 @@
-import { type Edition, model, readEdition } from '#src/edition/edition.ts';
+import { type Edition, model } from '#src/edition/edition.ts';
 
 /** How long to wait for the edition before the built-in words are used, in milliseconds. */
 const patience = 3000;
@@ -15,6 +15,7 @@ export async function loadEdition(): Promise<Loaded> {
       signal: AbortSignal.timeout(patience),
     });
     if (!answer.ok) return { edition: model, isBuiltIn: true };
+    const { readEdition } = await import('#src/edition/read-edition.ts');
     const read = readEdition(await answer.text());
     return read.edition
       ? { edition: read.edition, isBuiltIn: false }

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { startVisit } from './changes.ts';
-import { type FamilyRecord, recordSchema } from './record.ts';
+import type { FamilyRecord } from './record.ts';
 
 /** Where a record is kept: on the worker's own device, or nowhere but in memory. */
 export type Keeping = 'device' | 'nothing';
@@ -37,6 +37,13 @@ type Row = { id: string; changedAt: string; revision: number; record: FamilyReco
 
 interface Database extends DBSchema {
   records: { key: string; value: Row };
+}
+
+/** Reads a record from what the database gave. The schema is loaded when the first one is read: a new family needs none. */
+async function readRecord(kept: unknown): Promise<FamilyRecord | undefined> {
+  const { recordSchema } = await import('./schema.ts');
+  const read = recordSchema.safeParse(kept);
+  return read.success ? (read.data as FamilyRecord) : undefined;
 }
 
 /** The one store of the record that is open, and of those kept on the device. */
@@ -154,6 +161,8 @@ export function createRecordStore(now: () => string, newId: () => string) {
     /** Shows a changed record at once, and saves it where it is kept. */
     change(record: FamilyRecord): void {
       const { saving, keeping } = view;
+      // A deed that changed nothing leaves nothing to write, and what is saved stays saved.
+      if (record === view.record) return;
       const isKept = keeping === 'device' && saving.state !== 'overtaken';
       show({ record, saving: isKept ? { state: 'notYet' } : saving });
       if (isKept) void write();
@@ -169,26 +178,24 @@ export function createRecordStore(now: () => string, newId: () => string) {
     /** The records kept on the device, the last changed first. Fails where the browser does not let this page save. */
     async list(): Promise<Kept[]> {
       const rows = await (await opened()).getAll('records');
-      return rows
-        .map((row) => {
-          const read = recordSchema.safeParse(row.record);
-          return {
-            id: String(row.id),
-            changedAt: String(row.changedAt),
-            door: read.success ? read.data.door : undefined,
-          };
-        })
-        .sort((one, other) => Date.parse(other.changedAt) - Date.parse(one.changedAt));
+      const kept = await Promise.all(
+        rows.map(async (row) => ({
+          id: String(row.id),
+          changedAt: String(row.changedAt),
+          door: (await readRecord(row.record))?.door,
+        })),
+      );
+      return kept.sort((one, other) => Date.parse(other.changedAt) - Date.parse(one.changedAt));
     },
 
     /** Opens a record that is kept on the device; false where it is gone or cannot be read. */
     async resume(id: string): Promise<boolean> {
       if (id === openId && view.record) return true;
       const row = await (await opened()).get('records', id);
-      const read = recordSchema.safeParse(row?.record);
-      if (!row || !read.success) return false;
+      const record = row && (await readRecord(row.record));
+      if (!row || !record) return false;
       writtenRevision = row.revision;
-      open(id, startVisit(read.data as FamilyRecord), 'device');
+      open(id, startVisit(record), 'device');
       show({ saving: { state: 'saved', at: row.changedAt } });
       return true;
     },

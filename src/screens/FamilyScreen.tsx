@@ -221,8 +221,9 @@ export function FamilyScreen({
                     { value: 'notKnownYet', label: 'Not known yet whether an adult needs care' },
                   ]}
                   input={register('adults', {
+                    // Radios that Tab has passed without a choice hold null, not the empty text.
                     validate: (value) =>
-                      value !== '' ||
+                      !!value ||
                       'Add the adult who needs care, or select that there is none or that it is not known yet',
                   })}
                 />
@@ -244,7 +245,7 @@ export function FamilyScreen({
                   ]}
                   input={register('children', {
                     validate: (value) =>
-                      value !== '' ||
+                      !!value ||
                       'Add a child, or select that there are none or that it is not known yet',
                   })}
                 />

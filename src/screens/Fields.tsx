@@ -115,7 +115,8 @@ export function detailsFrom(fields: readonly Field[], values: QuestionValues): D
   const entries = fields.flatMap((field): [string, string | string[]][] => {
     const value = values[fieldName(field)];
     const given = typeof value === 'string' ? value.trim() : value;
-    return given === undefined || given.length === 0 ? [] : [[field.id, given]];
+    // Radios that Tab has passed without a choice hold null, whatever their type says.
+    return !given || given.length === 0 ? [] : [[field.id, given]];
   });
   return Object.fromEntries(entries);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { BackLink } from '#src/components/BackLink.tsx';
 import { Button } from '#src/components/Button.tsx';
@@ -26,6 +26,7 @@ import {
   lengthProblem,
   type QuestionValues,
 } from './Fields.tsx';
+import { firstIdentifier, type Looks, LooksLike } from './LooksLike.tsx';
 import type { SourceQuote } from './source-quotes.ts';
 import { useErrors } from './use-errors.ts';
 import { WhatItAdds } from './WhatItAdds.tsx';
@@ -64,7 +65,7 @@ export function QuestionScreen({
   const names = namesFor(record, matter.person);
   const before = recorded(record, matter);
   const answerField = `answer-${matter.key}-${matter.person}`;
-  const { register, handleSubmit, watch, formState } = useForm<QuestionValues>({
+  const { register, handleSubmit, watch, setValue, formState } = useForm<QuestionValues>({
     shouldFocusError: false,
     defaultValues: valuesFrom(box, before, answerField),
   });
@@ -79,6 +80,8 @@ export function QuestionScreen({
   const fields = fieldsFor(box.key, chosen || undefined);
   const isTakingBack = box.isSafety && before?.answer === 'yes' && !!chosen && chosen !== 'yes';
   const title = fill(titleOf(box), names);
+
+  const [looks, setLooks] = useState<Looks>();
 
   const save = (values: QuestionValues) => {
     const answer = (box.isQuestion ? values[answerField] : 'carryOn') as Given['answer'];
@@ -97,6 +100,13 @@ export function QuestionScreen({
     );
   };
 
+  /** Saves, but first asks about what looks as if it could identify somebody. */
+  const look = (values: QuestionValues) => {
+    const seen = firstIdentifier(values);
+    if (seen) setLooks(seen);
+    else save(values);
+  };
+
   return (
     <>
       <BackLink onBack={onBack} />
@@ -107,7 +117,7 @@ export function QuestionScreen({
           onSubmit={(event) => {
             const isDoublePress = !isDirty && elapsed() - shownAt.current < doublePressMs;
             event.preventDefault();
-            if (!isDoublePress) void handleSubmit(save, errors.onFailed)(event);
+            if (!isDoublePress) void handleSubmit(look, errors.onFailed)(event);
           }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -206,6 +216,16 @@ export function QuestionScreen({
               input={register('saidBy')}
             />
           </Details>
+          {looks && (
+            <LooksLike
+              looks={looks}
+              onRemove={() => {
+                setValue(looks.field, looks.without, { shouldDirty: true });
+                setLooks(undefined);
+              }}
+              onKeep={handleSubmit(save, errors.onFailed)}
+            />
+          )}
           <div className="buttons">
             <Button type="submit" data-testid="continue">
               Continue

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '#src/components/Button.tsx';
+import { LinkButton } from '#src/components/LinkButton.tsx';
+import { identifierIn } from '#src/record/identifiers.ts';
+import type { QuestionValues } from './Fields.tsx';
+
+/** A field whose text looks as if it could identify somebody, and the text without that part. */
+export type Looks = { readonly field: string; readonly kind: string; readonly without: string };
+
+/** The first typed text of a form that looks as if it could identify somebody. */
+export function firstIdentifier(values: QuestionValues): Looks | undefined {
+  for (const [field, value] of Object.entries(values)) {
+    // A date of a field of its own is no date of birth.
+    if (typeof value !== 'string' || /^\d{4}-\d\d-\d\d$/.test(value)) continue;
+    const seen = identifierIn(value);
+    if (!seen) continue;
+    return { field, kind: seen.kind, without: value.replace(seen.found, '').trim() };
+  }
+  return undefined;
+}
+
+/** Asks about a text that looks as if it could identify somebody. It stops nobody: keeping it goes on. */
+export function LooksLike({
+  looks,
+  onRemove,
+  onKeep,
+}: {
+  looks: Looks;
+  onRemove: () => void;
+  onKeep: () => void;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div className="notice" ref={box} tabIndex={-1} role="alert">
+      <p>
+        <strong>This looks like {looks.kind}.</strong> Remove it unless you need it.
+      </p>
+      <div className="buttons">
+        <Button look="second" onClick={onRemove}>
+          Remove it
+        </Button>
+        <LinkButton onClick={onKeep}>Keep it and continue</LinkButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import {
+  axeFindings,
+  controlsOf,
+  cutOff,
+  doubleText,
+  sidewaysScroll,
+  smallTargets,
+  usualText,
+  wideSpacing,
+} from './support/looks.ts';
+import { kindsOfPage } from './support/pages.ts';
+
+const desk = { width: 1280, height: 900 };
+const phone = { width: 320, height: 640 };
+/** A window of 1280 by 1024 pixels at a zoom of 400 %. */
+const zoomed = { width: 320, height: 256 };
+
+for (const { name, arrive } of kindsOfPage) {
+  test(`anyone can read and use ${name}`, async ({ page }) => {
+    await arrive(page);
+
+    await test.step('axe finds nothing', async () => {
+      expect.soft(await axeFindings(page)).toEqual([]);
+    });
+
+    await test.step('every control has a name, and no two buttons or links share one', async () => {
+      const controls = await controlsOf(page);
+      expect.soft(controls.length).toBeGreaterThan(2);
+      expect.soft(controls.filter((control) => control.name === '')).toEqual([]);
+      const names = controls
+        .filter(({ role }) => role === 'button' || role === 'link')
+        .map((control) => control.name);
+      expect.soft(names.filter((other, index) => names.indexOf(other) !== index)).toEqual([]);
+    });
+
+    await test.step('everything to press is large enough, on a wide and a narrow window', async () => {
+      expect.soft(await smallTargets(page)).toEqual([]);
+      await page.setViewportSize(phone);
+      expect.soft(await smallTargets(page)).toEqual([]);
+    });
+
+    await test.step('nothing has to be scrolled sideways, and nothing is cut off', async () => {
+      for (const size of [phone, zoomed]) {
+        await page.setViewportSize(size);
+        expect.soft(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+        expect.soft(await cutOff(page)).toEqual([]);
+      }
+    });
+
+    await test.step('the same with wide spacing and with text of twice the size', async () => {
+      for (const size of [phone, desk]) {
+        await page.setViewportSize(size);
+        await wideSpacing(page);
+        expect.soft(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+        expect.soft(await cutOff(page)).toEqual([]);
+        await usualText(page);
+        await doubleText(page);
+        expect.soft(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+        expect.soft(await cutOff(page)).toEqual([]);
+        await usualText(page);
+      }
+    });
+
+    await test.step('axe finds nothing in a reader’s own colours', async () => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+      expect.soft(await axeFindings(page)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,278 @@
+import { expect, type Page, type Route, test } from '@playwright/test';
+import {
+  answer,
+  beginAtAdultDoor,
+  heading,
+  isAt,
+  openStart,
+  recordLater,
+  typeAddress,
+} from './support/contact.ts';
+import { noteToCopy, outcome } from './support/outcome.ts';
+
+const localNumbers = {
+  format: 'young-carers-edition',
+  version: 1,
+  edition: 'Exampleshire 2026',
+  checkedOn: '2026-11-01',
+  reviewBy: '2099-05-01',
+  contacts: [
+    {
+      id: 'childrenFrontDoor',
+      name: 'Children’s front door',
+      phone: '020 7946 0000',
+      hours: 'Monday to Friday, 9 to 5',
+      checkedOn: '2026-10-30',
+    },
+    {
+      id: 'childrenOutOfHours',
+      name: 'Emergency duty team',
+      phone: '020 7946 0999',
+      checkedOn: '2026-10-29',
+    },
+    {
+      id: 'adultFrontDoor',
+      name: 'Adult front door',
+      phone: '+44 20 7946 0111',
+      checkedOn: '2026-10-28',
+    },
+  ],
+  terms: [
+    { source: 'LSCB', now: 'Exampleshire Safeguarding Partnership', checkedOn: '2026-11-01' },
+  ],
+};
+
+const notLoaded = 'Local words and numbers could not be loaded; the built-in ones are shown.';
+
+/** Serves what stands in place of the edition, before the program is opened. */
+async function serve(page: Page, reply: Parameters<Route['fulfill']>[0] | 'never'): Promise<void> {
+  await page.route('**/edition.json', async (route) => {
+    if (reply !== 'never') await route.fulfill(reply);
+  });
+}
+
+function withTerm(source: string, now: string, more: object = {}): string {
+  const term = { source, now, checkedOn: '2026-11-01', ...more };
+  return JSON.stringify({ ...localNumbers, contacts: [], terms: [term] });
+}
+
+function withContact(contact: object): string {
+  const [first] = localNumbers.contacts;
+  return JSON.stringify({ ...localNumbers, contacts: [{ ...first, ...contact }] });
+}
+
+/** Reports every dialog, and everything that a script put into the page by an edition could do. */
+async function watchForScripts(page: Page): Promise<string[]> {
+  const ran: string[] = [];
+  page.on('dialog', (dialog) => {
+    ran.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('pageerror', (problem) => ran.push(`error: ${problem.message}`));
+  await page.exposeFunction('scriptRan', (what: string) => ran.push(`script: ${what}`));
+  return ran;
+}
+
+const actNowForChild = [
+  'If anyone is in immediate danger, call 999.',
+  'Follow your safeguarding children procedure now.',
+  'Tell your safeguarding lead or manager.',
+  'An alert needs nobody’s agreement.',
+  'Confirm the referral within 48 hours',
+  'This tool has not raised the alert. You need to.',
+];
+
+/** The alert in its own words, on the Act now page, in the banner, on the outcome and in the note. */
+async function alertStandsInFull(page: Page): Promise<void> {
+  await beginAtAdultDoor(page);
+  await answer(page, 'adultAtRisk', 'a1', 'no');
+  await answer(page, 'childAtRisk', 'c1', 'yes');
+  await isAt(page, '#/safety');
+  await expect(heading(page)).toHaveText('Act nowChild 1 may be at risk of significant harm');
+  for (const words of actNowForChild) await expect(page.locator('main')).toContainText(words);
+}
+
+async function alertStandsOnOutcome(page: Page): Promise<void> {
+  await recordLater(page);
+  await expect(page.getByTestId('safety-banner')).toContainText(
+    'Child 1 may be at risk of significant harm. This tool has not raised the alert.',
+  );
+  await typeAddress(page, '#/outcome');
+  const alert = page.getByTestId('action-useChildProtectionProcedure-c1');
+  await expect(alert.getByRole('heading')).toHaveText(
+    'Act now: use your safeguarding children procedure for Child 1. Think about safety first',
+  );
+  await expect(alert).toContainText('Child 1 may be at risk of significant harm.');
+  expect(await noteToCopy(page)).toContain(
+    '1. Act now: use your safeguarding children procedure for Child 1. Think about safety first',
+  );
+}
+
+const json = { contentType: 'application/json' };
+const script = '<img src=x onerror=scriptRan(1)><script>scriptRan(2)</script>';
+
+const refused: readonly { what: string; reply: Parameters<typeof serve>[1] }[] = [
+  { what: 'is missing', reply: { status: 404, body: 'Not found' } },
+  { what: 'answers with a fault of the server', reply: { status: 500, body: '{}' } },
+  {
+    what: 'is a login page',
+    reply: { contentType: 'text/html', body: '<!doctype html><title>Log in</title>' },
+  },
+  { what: 'is broken off', reply: { ...json, body: JSON.stringify(localNumbers).slice(0, 200) } },
+  { what: 'is a list', reply: { ...json, body: '[]' } },
+  { what: 'is empty', reply: { ...json, body: '' } },
+  {
+    what: 'has a field too many',
+    reply: { ...json, body: JSON.stringify({ ...localNumbers, alerts: ['Wait and see'] }) },
+  },
+  {
+    what: 'has a reserved key',
+    reply: {
+      ...json,
+      body: JSON.stringify(localNumbers).replace('{', '{"__proto__":{"contacts":[]},'),
+    },
+  },
+  { what: 'never comes', reply: 'never' },
+  {
+    what: 'is 5 MB long',
+    reply: { ...json, body: JSON.stringify(localNumbers) + ' '.repeat(5_000_000) },
+  },
+  {
+    what: 'links to a script',
+    reply: { ...json, body: withTerm('LSCB', 'safe', { link: 'javascript:scriptRan(3)' }) },
+  },
+  {
+    what: 'has an instruction for a phone number',
+    reply: { ...json, body: withContact({ phone: 'Do not call. Wait until Monday' }) },
+  },
+  { what: 'has an empty phone number', reply: { ...json, body: withContact({ phone: '' }) } },
+  {
+    what: 'turns the direction of a name',
+    reply: { ...json, body: withContact({ name: 'Front door \u202e0000 6497 020' }) },
+  },
+  {
+    what: 'turns the direction of a term',
+    reply: { ...json, body: withTerm('LSCB', 'a \u2067word\u2069') },
+  },
+];
+
+for (const { what, reply } of refused) {
+  test(`an edition that ${what} is refused: the built-in words stand, and the badge says so`, async ({
+    page,
+  }) => {
+    const ran = await watchForScripts(page);
+    await serve(page, reply);
+    await alertStandsInFull(page);
+    await expect(page.locator('main')).toContainText('No local number has been set up.');
+    await alertStandsOnOutcome(page);
+    await expect(page.getByTestId('edition-badge')).toContainText(notLoaded);
+    await expect(page.getByTestId('edition-badge')).toContainText('a model, not a local procedure');
+    expect(ran).toEqual([]);
+  });
+}
+
+test('an edition that never comes is given up after three seconds, and the page works meanwhile', async ({
+  page,
+}) => {
+  await serve(page, 'never');
+  await openStart(page);
+  await page.getByTestId('safety-button').click();
+  await page.getByRole('button', { name: 'A child', exact: true }).click();
+  await expect(heading(page)).toContainText('Act now');
+  await expect(page.locator('main')).toContainText('No local number has been set up.');
+  await expect(page.getByTestId('edition-badge')).toContainText(notLoaded, { timeout: 4000 });
+});
+
+const rewording = [
+  ['Act now', 'Wait'],
+  ['Follow your safeguarding children procedure now.', 'Wait until Monday'],
+  ['This tool has not raised the alert. You need to.', 'The alert was raised for you'],
+  ['Child 1 may be at risk of significant harm', 'Child 1 is safe'],
+  ['safeguarding children procedure', 'waiting list'],
+  ['999', '111'],
+] as const;
+
+for (const [source, now] of rewording) {
+  test(`no edition can make “${source}” read “${now}”`, async ({ page }) => {
+    const ran = await watchForScripts(page);
+    await serve(page, { ...json, body: withTerm(source, now) });
+    await alertStandsInFull(page);
+    await expect(page.locator('main')).not.toContainText(now);
+    await alertStandsOnOutcome(page);
+    await expect(outcome(page)).not.toContainText(now);
+    await expect(page.getByTestId('edition-badge')).toContainText('Exampleshire 2026');
+    expect(ran).toEqual([]);
+  });
+}
+
+test('markup in the names and words of an edition is shown as text, and nothing of it runs', async ({
+  page,
+}) => {
+  const ran = await watchForScripts(page);
+  const body = JSON.stringify({
+    ...localNumbers,
+    edition: '<b onclick=scriptRan(4)>Bold</b>',
+    contacts: [{ ...localNumbers.contacts[0], name: script }],
+    terms: [{ source: 'significant harm', now: script, checkedOn: '2026-11-01' }],
+  });
+  await serve(page, { ...json, body });
+  await alertStandsInFull(page);
+  await expect(page.getByTestId('edition-badge')).toContainText('<b onclick=scriptRan(4)>Bold</b>');
+  await expect(page.locator('main')).toContainText(script);
+  await alertStandsOnOutcome(page);
+  await typeAddress(page, '#/about');
+  await expect(page.locator('main')).toContainText(script);
+  await expect(page.locator('img, main script, b')).toHaveCount(0);
+  expect(ran).toEqual([]);
+});
+
+test('good local numbers stand on Act now with the date of their check, each for its own concern', async ({
+  page,
+}) => {
+  await serve(page, { ...json, body: JSON.stringify(localNumbers) });
+  await beginAtAdultDoor(page);
+  await answer(page, 'adultAtRisk', 'a1', 'yes');
+  const main = page.locator('main');
+  await expect(main).toContainText('Adult front door: +44 20 7946 0111 (checked 28 October 2026)');
+  await expect(page.getByRole('link', { name: '+44 20 7946 0111' })).toHaveAttribute(
+    'href',
+    'tel:+442079460111',
+  );
+  await expect(main).not.toContainText('020 7946 0000');
+  await recordLater(page);
+
+  await answer(page, 'childAtRisk', 'c1', 'yes');
+  await expect(main).toContainText(
+    'Children’s front door: 020 7946 0000, Monday to Friday, 9 to 5 (checked 30 October 2026)',
+  );
+  await expect(main).toContainText('Emergency duty team: 020 7946 0999 (checked 29 October 2026)');
+  await expect(main).not.toContainText('+44 20 7946 0111');
+  await expect(main).not.toContainText('No local number has been set up.');
+  for (const words of actNowForChild) await expect(main).toContainText(words);
+  await expect(page.getByTestId('edition-badge')).toHaveText(
+    'Exampleshire 2026: a model, not a local procedure.',
+  );
+});
+
+test('today’s words stand after a quotation, and never inside it or inside our own words', async ({
+  page,
+}) => {
+  await serve(page, { ...json, body: withTerm('significant harm', 'NEW WORDS') });
+  await beginAtAdultDoor(page);
+  await answer(page, 'adultAtRisk', 'a1', 'no');
+  await isAt(page, '#/q/childAtRisk/c1');
+  await expect(heading(page)).toHaveText('Is Child 1 at risk of significant harm?');
+  await expect(page.locator('blockquote').first()).toHaveText(
+    '“Is the child at risk of significant harm?”',
+  );
+  await expect(page.locator('.now')).toHaveText('now: significant harm: NEW WORDS');
+});
+
+test('an edition past its review date says so on every page', async ({ page }) => {
+  const body = JSON.stringify({ ...localNumbers, reviewBy: '2020-01-02' });
+  await serve(page, { ...json, body });
+  await alertStandsInFull(page);
+  await expect(page.getByTestId('edition-badge')).toContainText(
+    'were to be reviewed by 2 January 2020: check them before you rely on them.',
+  );
+});

@@ -1,0 +1,273 @@
+import { expect, test } from '@playwright/test';
+import {
+  addressOf,
+  answer,
+  beginAtAdultDoor,
+  choose,
+  continueButton,
+  heading,
+  isAt,
+  isSaved,
+  leaveBy,
+  openStart,
+  statusLine,
+} from './support/contact.ts';
+import { interpreter } from './support/families.ts';
+import { answersKept, type Kept, keptOnDevice, otherStorage, putByHand } from './support/kept.ts';
+import {
+  abortSaves,
+  blockStorage,
+  holdSaves,
+  letSavesGo,
+  refuseSaves,
+  statusesSince,
+  watchStatus,
+} from './support/storage-faults.ts';
+import { walkToOutcome } from './support/walk.ts';
+
+test('“Saved” is said only once the transaction is complete, and then it is true', async ({
+  page,
+}) => {
+  await watchStatus(page);
+  await holdSaves(page);
+  await beginAtAdultDoor(page);
+  await isSaved(page);
+
+  await page.evaluate(() => Object.assign(window, { isHeld: true }));
+  const before = await statusesSince(page, 0);
+  await answer(page, 'adultAtRisk', 'a1', 'no');
+  await answer(page, 'childAtRisk', 'c1', 'notKnownYet');
+  await isAt(page, '#/q/childCaring/c1');
+  await expect(statusLine(page)).toHaveText('Not saved yet');
+  expect(await statusesSince(page, before.length)).not.toContainEqual(
+    expect.stringMatching(/^Saved/),
+  );
+
+  await letSavesGo(page);
+  await isSaved(page);
+  expect(await answersKept(page)).toEqual(['adultAtRisk a1: no', 'childAtRisk c1: notKnownYet']);
+});
+
+for (const [how, fault] of [
+  ['refuses to write', refuseSaves],
+  ['breaks off the transaction after the write', abortSaves],
+] as const) {
+  test(`where the browser ${how}, the status says not saved and never “Saved”, until it works again`, async ({
+    page,
+  }) => {
+    await watchStatus(page);
+    await fault(page);
+    await beginAtAdultDoor(page);
+    await isSaved(page);
+    await page.evaluate(() => Object.assign(window, { isFailing: true }));
+    const before = await statusesSince(page, 0);
+    await answer(page, 'adultAtRisk', 'a1', 'no');
+    await expect(statusLine(page)).toContainText(
+      'Not saved. Your browser is not letting this page save.',
+    );
+    await answer(page, 'childAtRisk', 'c1', 'yes');
+    await expect(heading(page)).toContainText('Act now');
+    await expect(statusLine(page)).toContainText('Not saved.');
+    expect(await statusesSince(page, before.length)).not.toContainEqual(
+      expect.stringMatching(/^Saved/),
+    );
+    expect(await answersKept(page)).toEqual([]);
+
+    await page.evaluate(() => Object.assign(window, { isFailing: false }));
+    await page.getByLabel('Alert made', { exact: true }).check();
+    await leaveBy(page, () => continueButton(page).click());
+    await isSaved(page);
+    expect(await answersKept(page)).toEqual(['adultAtRisk a1: no', 'childAtRisk c1: yes']);
+  });
+}
+
+test('where the browser blocks all storage, the start page says so and the whole walk still works', async ({
+  page,
+}) => {
+  await blockStorage(page);
+  await openStart(page);
+  await expect(page.getByRole('status').first()).toContainText(
+    'Your browser does not let this page save on this computer.',
+  );
+  await walkToOutcome(page, interpreter);
+  await expect(statusLine(page)).toContainText('Not saved.');
+  await expect(page.getByTestId('action-alertSafeguardingAdults-a1')).toBeVisible();
+});
+
+test('on a shared computer nothing is kept after a whole walk, and a reload warns and loses it', async ({
+  page,
+}) => {
+  await walkToOutcome(page, interpreter, { device: 'shared' });
+  await expect(statusLine(page)).toContainText('Nothing is saved.');
+  expect(await keptOnDevice(page)).toEqual([]);
+  expect(await otherStorage(page)).toEqual([]);
+
+  const warnings: string[] = [];
+  page.on('dialog', (dialog) => {
+    warnings.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.reload();
+  await expect(heading(page)).toHaveText('Young carers pathway');
+  expect(warnings).toEqual(['beforeunload']);
+  await expect(page.getByRole('heading', { name: 'Unfinished' })).toHaveCount(0);
+  expect(await keptOnDevice(page)).toEqual([]);
+});
+
+test('on the worker’s own device a saved family survives a reload without a warning, and does not open by itself', async ({
+  page,
+}) => {
+  await beginAtAdultDoor(page);
+  await answer(page, 'adultAtRisk', 'a1', 'yes');
+  await isAt(page, '#/safety');
+  await isSaved(page);
+  const warnings: string[] = [];
+  page.on('dialog', (dialog) => {
+    warnings.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.goto('./#/q/childAtRisk/c1');
+  await page.reload();
+  await expect(heading(page)).toHaveText('Young carers pathway');
+  expect(warnings).toEqual([]);
+  await expect(page.getByTestId('safety-banner')).toHaveCount(0);
+  await expect(page.locator('.kept li')).toHaveCount(1);
+});
+
+test('Delete takes a family out of the browser at once, and Back does not bring it back', async ({
+  page,
+}) => {
+  await walkToOutcome(page, interpreter);
+  await isSaved(page);
+  expect(await keptOnDevice(page)).toHaveLength(1);
+  await page.getByRole('button', { name: 'Delete this family from this device' }).click();
+  expect(await keptOnDevice(page)).toHaveLength(1);
+  await leaveBy(page, () => page.getByRole('button', { name: 'Delete now' }).click());
+  expect(await keptOnDevice(page)).toEqual([]);
+  expect(await otherStorage(page)).toEqual([]);
+  await expect(page.getByRole('status').first()).toContainText('The family was deleted');
+
+  for (let presses = 0; presses < 3; presses += 1) {
+    await page.goBack();
+    await isAt(page, '#/');
+    await expect(heading(page)).toHaveText('Young carers pathway');
+    await expect(page.getByRole('heading', { name: 'Unfinished' })).toHaveCount(0);
+  }
+  await page.reload();
+  expect(await keptOnDevice(page)).toEqual([]);
+});
+
+test('Delete on the start page asks first, keeps on Keep, and deletes on Delete', async ({
+  page,
+}) => {
+  await beginAtAdultDoor(page);
+  await answer(page, 'adultAtRisk', 'a1', 'no');
+  await isSaved(page);
+  await openStart(page);
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  expect(await keptOnDevice(page)).toHaveLength(1);
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Unfinished' })).toHaveCount(0);
+  expect(await keptOnDevice(page)).toEqual([]);
+});
+
+/** A kept family that was last changed so many days ago. */
+function keptDaysAgo(id: string, days: number): Omit<Kept, 'record'> & { record: object } {
+  const changedAt = `${new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 19)}+00:00`;
+  return {
+    id,
+    changedAt,
+    revision: 1,
+    record: {
+      format: 'young-carers-record',
+      version: 1,
+      revision: 1,
+      pathways: { adult: '1', children: '1' },
+      edition: 'Model pathway 2012 and 2015',
+      asOf: changedAt,
+      door: id === 'old' ? 'children' : 'adult',
+      people: {
+        adultsKnown: 'listed',
+        adults: [{ id: 'a1' }],
+        childrenKnown: 'none',
+        children: [],
+      },
+      started: [],
+      answers: [{ key: 'adultAtRisk', person: 'a1', answer: 'no', at: changedAt }],
+      putOff: [],
+      safety: [],
+      agreed: [],
+      history: [],
+    },
+  };
+}
+
+test('a family is deleted 7 days after its last change, and the worker is told; a younger one stays', async ({
+  page,
+}) => {
+  await putByHand(page, [keptDaysAgo('old', 7.01), keptDaysAgo('young', 6.99)]);
+  await openStart(page);
+  await expect(page.getByRole('status').first()).toContainText(
+    'One family was deleted from this device: 7 days had passed since the last change.',
+  );
+  await expect(page.locator('.kept li')).toHaveCount(1);
+  await expect(page.locator('.kept li')).toContainText('An adult who needs care, last changed');
+  expect((await keptOnDevice(page)).map(({ id }) => id)).toEqual(['young']);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await isAt(page, '#/q/adultNeedsAssessed/a1');
+});
+
+test('a family that cannot be read is neither opened nor changed, and can be deleted', async ({
+  page,
+}) => {
+  const broken = { ...keptDaysAgo('broken', 1), record: { format: 'something else' } };
+  await putByHand(page, [broken]);
+  await openStart(page);
+  await expect(page.locator('.kept li')).toContainText('A family that this version cannot open');
+  await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0);
+  expect(await keptOnDevice(page)).toEqual([broken]);
+});
+
+test('where a second tab has changed the same family, the first says so and writes nothing more', async ({
+  page,
+  context,
+}) => {
+  await beginAtAdultDoor(page);
+  await answer(page, 'adultAtRisk', 'a1', 'no');
+  await isSaved(page);
+  const second = await context.newPage();
+  await openStart(second);
+  await leaveBy(second, () => second.getByRole('button', { name: 'Continue' }).click());
+  await answer(second, 'childAtRisk', 'c1', 'yes');
+  await isSaved(second);
+
+  await answer(page, 'childAtRisk', 'c1', 'no');
+  await expect(statusLine(page)).toContainText(
+    'Not saved. This family was changed or deleted in another tab.',
+  );
+  await answer(page, 'childCaring', 'c1', 'no');
+  await expect(statusLine(page)).toContainText('Not saved.');
+  expect(await answersKept(second)).toEqual(['adultAtRisk a1: no', 'childAtRisk c1: yes']);
+});
+
+test('where a second tab has deleted the family, the first does not bring it back', async ({
+  page,
+  context,
+}) => {
+  await beginAtAdultDoor(page);
+  await isSaved(page);
+  const second = await context.newPage();
+  await openStart(second);
+  await second.getByRole('button', { name: 'Delete' }).click();
+  await second.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(second.getByRole('heading', { name: 'Unfinished' })).toHaveCount(0);
+
+  await choose(page, 'adultAtRisk', 'a1', 'yes');
+  await continueButton(page).click();
+  await isAt(page, '#/safety');
+  await expect(statusLine(page)).toContainText('was changed or deleted in another tab');
+  expect(await keptOnDevice(second)).toEqual([]);
+  expect(addressOf(page)).toBe('#/safety');
+});

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+
+/** A family as it is kept on the device. */
+export type Kept = {
+  readonly id: string;
+  readonly changedAt: string;
+  readonly revision: number;
+  readonly record: {
+    readonly answers: readonly {
+      readonly key: string;
+      readonly person: string;
+      readonly answer: string;
+      readonly note?: string;
+    }[];
+    readonly history: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly reason?: string;
+    }[];
+  };
+};
+
+/** Every row of every database that the program has in this browser. */
+export async function keptOnDevice(page: Page): Promise<Kept[]> {
+  return page.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const rows: Kept[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await asked(indexedDB.open(name ?? ''));
+      for (const store of database.objectStoreNames) {
+        rows.push(...(await asked(database.transaction(store).objectStore(store).getAll())));
+      }
+      database.close();
+    }
+    return rows;
+  });
+}
+
+/** The answers of the one family that is kept, "childAtRisk c1: no", sorted. */
+export async function answersKept(page: Page): Promise<string[]> {
+  const rows = await keptOnDevice(page);
+  if (rows.length !== 1) throw new Error(`${rows.length} families are kept; one was expected.`);
+  return (rows[0]?.record.answers ?? [])
+    .map(({ key, person, answer }) => `${key} ${person}: ${answer}`)
+    .sort();
+}
+
+/** What a browser keeps for a page besides databases: nothing of it is ours. */
+export async function otherStorage(page: Page): Promise<string[]> {
+  return page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await caches.keys()),
+    ...document.cookie.split(';').filter(Boolean),
+    ...(window.name ? [window.name] : []),
+  ]);
+}
+
+/** Puts a family into the browser by hand, before the program is opened. */
+export async function putByHand(page: Page, rows: readonly object[]): Promise<void> {
+  await page.goto('./icon.svg');
+  await page.evaluate(
+    (kept) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('young-carers', 1);
+        opening.onupgradeneeded = () =>
+          opening.result.createObjectStore('records', { keyPath: 'id' });
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('records', 'readwrite');
+          for (const row of kept) transaction.objectStore('records').put(row);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          transaction.onerror = () => reject(transaction.error);
+        };
+      }),
+    rows,
+  );
+}
