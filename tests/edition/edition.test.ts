@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contactOf, model, readEdition, termsIn } from '#src/edition/edition.ts';
+import { contactOf, model, termsIn } from '#src/edition/edition.ts';
+import { readEdition } from '#src/edition/read-edition.ts';
 import { runs } from '#tests/support/random.ts';
 
 const beside = readFileSync(new URL('../../public/edition.json', import.meta.url), 'utf8');

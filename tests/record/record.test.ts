@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordSchema } from '#src/record/record.ts';
+import { recordSchema } from '#src/record/schema.ts';
 import { aFamily, minutesPastTen, reloaded } from '#tests/support/family.ts';
 
 const aRecord = () =>

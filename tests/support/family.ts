@@ -12,15 +12,15 @@ import {
   setDoor,
   setStarted,
 } from '#src/record/changes.ts';
-import {
-  type Adult,
-  type Answered,
-  type Child,
-  type Door,
-  type FamilyRecord,
-  recordSchema,
-  type SafetyEntry,
+import type {
+  Adult,
+  Answered,
+  Child,
+  Door,
+  FamilyRecord,
+  SafetyEntry,
 } from '#src/record/record.ts';
+import { recordSchema } from '#src/record/schema.ts';
 
 /** A fixed time, some minutes after ten on 22 November 2026. */
 export function minutesPastTen(minutes: number): string {
