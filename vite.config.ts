@@ -44,5 +44,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Speed is measured elsewhere: a slow machine must not fail a test.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
