@@ -170,6 +170,24 @@ describe('a family on one’s own device', () => {
   });
 });
 
+describe('beginning another family', () => {
+  it('says first that the one kept nowhere will be lost, and loses nothing by looking (H14)', async () => {
+    const { worker, store } = await openProgramWith(family().record());
+    await goTo('#/', 'Young carers pathway');
+    await worker.click(button('Start with a family'));
+    await arriveAt('Before you start');
+    expect(words()).toContain('A family that is kept nowhere is open in this tab');
+    expect(store.view().record).toEqual(family().record());
+  });
+
+  it('says nothing of the kind where there is none to lose', async () => {
+    const { worker } = await openProgram();
+    await worker.click(button('Start with a family'));
+    await arriveAt('Before you start');
+    expect(words()).not.toContain('kept nowhere');
+  });
+});
+
 describe('local words and numbers', () => {
   it('are those of the file beside the page', async () => {
     await openProgram();

@@ -19,9 +19,6 @@ export function aDeviceThatCannotSave(): void {
   });
 }
 
-// A busy computer is slow, and no failure.
-vi.setConfig({ testTimeout: 60_000 });
-
 let made = 0;
 
 /** The program in one tab. All tabs of a device see what is kept on it. */
