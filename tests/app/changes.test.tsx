@@ -104,6 +104,34 @@ describe('changing an answer', () => {
   });
 });
 
+describe('the banner', () => {
+  it('leads from any page to what to do, and back to that page (H1)', async () => {
+    const { worker } = await openProgramWith(
+      quiet().answering('childAtRisk', 'c1', 'yes').record(),
+    );
+    await goTo('#/check', 'Check your answers');
+    await worker.click(button('What to do, and record what was done: Child 1'));
+    await arriveAt(/Act now.*Child 1 may be at risk/);
+    await worker.click(radio('Alert made'));
+    await worker.click(button('Save and carry on with the family'));
+    await arriveAt('Check your answers');
+    expect(banner()).toHaveTextContent('Alert made for Child 1 on 22 November 2026 at 14:30.');
+  });
+
+  it('leads to the question where it is not known yet whether somebody is at risk (H3)', async () => {
+    const { worker } = await openProgramWith(
+      quiet().answering('adultAtRisk', 'a1', 'notKnownYet').record(),
+    );
+    await goTo('#/outcome', 'Outcome for this family');
+    await worker.click(button('Answer: is Adult 1 at risk?'));
+    await arriveAt(/Is Adult 1 at risk of harm/);
+    await worker.click(radio('No'));
+    await worker.click(button('Continue'));
+    await arriveAt('Outcome for this family');
+    expect(screen.queryByRole('region', { name: 'Safety' })).toBeNull();
+  });
+});
+
 describe('a question left for later', () => {
   const open = () => aFamily().withAdult().withChild(9).withChild(15);
 
