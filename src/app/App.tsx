@@ -29,6 +29,9 @@ import { StatusLine } from './StatusLine.tsx';
 import { useContact } from './use-contact.ts';
 import { useUnfinished } from './use-unfinished.ts';
 
+const lossWarning =
+  'A family that is kept nowhere is open in this tab. To keep it, go back and copy or print it: beginning another here deletes it.';
+
 /** The whole program: one contact, one page at a time. */
 export function App({ store }: { store: RecordStore }) {
   const [loaded, setLoaded] = useState<Loaded>({ edition: model, isBuiltIn: false });
@@ -48,7 +51,12 @@ export function App({ store }: { store: RecordStore }) {
   const isActNow = page.name === 'safety' && contact.contact.context.concern !== undefined;
   // The safety page says itself what the banner says; the start page shows nothing of a family.
   const isWorking = !isReading && page.name !== 'start' && !isActNow;
-  const lines = [...(page.name === 'start' ? unfinished.lines : []), ...(notice ?? [])];
+  const isToBeLost = page.name === 'who' && record !== undefined && view.keeping === 'nothing';
+  const lines = [
+    ...(page.name === 'start' ? unfinished.lines : []),
+    ...(isToBeLost ? [lossWarning] : []),
+    ...(notice ?? []),
+  ];
   return (
     <Frame
       edition={edition}

@@ -161,6 +161,61 @@ describe('a field that one answer opens', () => {
   });
 });
 
+describe('fields that the keyboard has passed', () => {
+  it('without a choice give nothing, and hold nobody up (H2)', async () => {
+    const deeds = questionDeeds();
+    const { worker } = show(aQuestion(family().record(), 'impactOnChild', 'c1', deeds));
+    await worker.click(radio('Yes'));
+    for (let presses = 0; presses < 4; presses += 1) await worker.tab();
+    await worker.click(button('Continue'));
+    expect(deeds.onAnswer.mock.calls).toEqual([[{ answer: 'yes' }, undefined]]);
+  });
+
+  it('without an answer are an error, and never an answer (H2)', async () => {
+    const deeds = questionDeeds();
+    const { worker } = show(aQuestion(family().record(), 'childAtRisk', 'c1', deeds));
+    for (let presses = 0; presses < 5; presses += 1) await worker.tab();
+    await worker.click(button('Continue'));
+    expect(problemWords()).toHaveLength(1);
+    expect(deeds.onAnswer).not.toHaveBeenCalled();
+  });
+});
+
+describe('a note that could identify somebody', () => {
+  const withNumber = async () => {
+    const deeds = questionDeeds();
+    const { worker } = show(aQuestion(family().record(), 'childAtRisk', 'c1', deeds));
+    await worker.click(radio('Not known yet'));
+    await worker.click(screen.getByText(noteFold));
+    await worker.type(field('Note'), 'rings from 07700 900123');
+    await worker.click(button('Continue'));
+    expect(screen.getByRole('alert')).toHaveTextContent('This looks like a phone number.');
+    expect(deeds.onAnswer).not.toHaveBeenCalled();
+    return { deeds, worker };
+  };
+
+  it('is asked about before it is kept, and can be kept (H16)', async () => {
+    const { worker, deeds } = await withNumber();
+    await worker.click(button('Keep it and continue'));
+    expect(deeds.onAnswer).toHaveBeenCalledWith(
+      { answer: 'notKnownYet', note: 'rings from 07700 900123' },
+      undefined,
+    );
+  });
+
+  it('loses that part alone where it is removed, and the answer stays (H2, H16)', async () => {
+    const { worker, deeds } = await withNumber();
+    await worker.click(button('Remove it'));
+    expect(field('Note')).toHaveValue('rings from');
+    expect(radio('Not known yet')).toBeChecked();
+    await worker.click(button('Continue'));
+    expect(deeds.onAnswer).toHaveBeenCalledWith(
+      { answer: 'notKnownYet', note: 'rings from' },
+      undefined,
+    );
+  });
+});
+
 describe('what is answered so far', () => {
   it('is counted without a total, and an answer can be changed from there', async () => {
     const deeds = questionDeeds();

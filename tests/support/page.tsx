@@ -1,10 +1,13 @@
 import '@testing-library/jest-dom/vitest';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { afterEach, expect } from 'vitest';
 
 afterEach(cleanup);
+
+// A busy computer is slow, and no failure.
+configure({ asyncUtilTimeout: 10_000 });
 
 export { screen, within };
 
@@ -28,6 +31,7 @@ export function aWorker() {
     click: calmly(user.click),
     type: calmly(user.type),
     clear: calmly(user.clear),
+    tab: calmly(() => user.tab()),
     paste: calmly((words: string) => user.paste(words)),
     selectOptions: calmly((list: Element, option: string) => user.selectOptions(list, option)),
   };

@@ -31,7 +31,7 @@ export function aTab(now: () => string = () => minutesPastTen(30)): RecordStore 
 
 /** Waits until the status line of a tab would say so. */
 export async function until(store: RecordStore, state: Saving['state']): Promise<void> {
-  await vi.waitFor(() => expect(store.view().saving.state).toBe(state));
+  await vi.waitFor(() => expect(store.view().saving.state).toBe(state), { timeout: 10_000 });
 }
 
 /** Keeps a record on the device, as a tab does, and gives the tab. */
