@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openStart } from './support/contact.ts';
 import {
   axeFindings,
   controlsOf,
@@ -69,3 +70,29 @@ for (const { name, arrive } of kindsOfPage) {
     });
   });
 }
+
+test('the checks above notice a page that is wrong', async ({ page }) => {
+  await openStart(page);
+  await page.evaluate(() => {
+    const wide = document.createElement('div');
+    wide.style.cssText = 'width: 2000px; color: #ddd';
+    wide.textContent = 'Pale and wide';
+    const cut = document.createElement('p');
+    cut.style.cssText = 'width: 20px; height: 10px; overflow: hidden';
+    cut.textContent = 'These words are cut off';
+    const small = document.createElement('button');
+    small.style.cssText = 'width: 10px; height: 10px; padding: 0';
+    const twin = document.createElement('button');
+    twin.textContent = 'Start with a family';
+    document.querySelector('main')?.append(wide, cut, small, twin);
+  });
+  const findings = (await axeFindings(page)).join('\n');
+  expect(findings).toContain('color-contrast');
+  expect(findings).toContain('button-name');
+  expect(await sidewaysScroll(page)).toBeGreaterThan(500);
+  expect(await cutOff(page)).toEqual(['P These words are cut off']);
+  expect(await smallTargets(page)).toContain('BUTTON : 10 by 10');
+  const names = (await controlsOf(page)).map((control) => control.name);
+  expect(names.filter((name) => name === 'Start with a family')).toHaveLength(2);
+  expect(names).toContain('');
+});
