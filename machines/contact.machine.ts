@@ -13,10 +13,12 @@ type Place = 'family' | 'check' | 'outcome' | Matter;
 export const contactMachine = setup({
   types: {
     context: {} as {
+      /** Whether this contact has its family: not from the start page on until one is begun or opened. */
+      isBegun: boolean;
       /** The page that is asked. */
       at: Matter | undefined;
       /** Where to go back to once an answer is changed. */
-      returnTo: Exclude<Place, 'family'> | undefined;
+      returnTo: Place | undefined;
       /** The questions that the change has opened and that are still to be asked. */
       opened: readonly Matter[];
       /** Of whom the safety page speaks; none while that is still to be said. */
@@ -27,9 +29,9 @@ export const contactMachine = setup({
     events: {} as
       | { type: 'open start' }
       | { type: 'open who' }
-      | { type: 'open family' }
+      | { type: 'open family'; returnTo?: 'check' | 'outcome' }
       | { type: 'ask'; matter: Matter; opened?: readonly Matter[] }
-      | { type: 'change'; matter: Matter; returnTo: Exclude<Place, 'family'> }
+      | { type: 'change'; matter: Matter; returnTo: Place }
       | { type: 'return'; matter: Matter }
       | { type: 'raise'; person: string | undefined; backTo: Place | undefined }
       | { type: 'open check' }
@@ -38,18 +40,20 @@ export const contactMachine = setup({
   },
   actions: {
     forget: assign({
+      isBegun: false,
       at: undefined,
       returnTo: undefined,
       opened: [],
       concern: undefined,
       backTo: undefined,
     }),
-    endChange: assign({ returnTo: undefined, opened: [] }),
+    endChange: assign({ isBegun: true, returnTo: undefined, opened: [] }),
   },
 }).createMachine({
   id: 'contact',
   initial: 'start',
   context: {
+    isBegun: false,
     at: undefined,
     returnTo: undefined,
     opened: [],
@@ -59,10 +63,17 @@ export const contactMachine = setup({
   on: {
     'open start': { target: '.start', actions: 'forget' },
     'open who': { target: '.start.who' },
-    'open family': { target: '.family' },
+    'open family': {
+      target: '.family',
+      actions: assign({
+        isBegun: true,
+        returnTo: ({ context, event }) => event.returnTo ?? context.returnTo,
+      }),
+    },
     ask: {
       target: '.asking',
       actions: assign({
+        isBegun: true,
         at: ({ event }) => event.matter,
         opened: ({ context, event }) => event.opened ?? context.opened,
       }),
@@ -82,6 +93,7 @@ export const contactMachine = setup({
     raise: {
       target: '.safety',
       actions: assign({
+        isBegun: ({ context, event }) => context.isBegun || event.person !== undefined,
         concern: ({ event }) => event.person,
         backTo: ({ event }) => event.backTo,
       }),

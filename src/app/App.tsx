@@ -3,7 +3,7 @@ import { model } from '#src/edition/edition.ts';
 import { helpFor, type Placed, placesOf, printedWords } from '#src/pathways/index.ts';
 import { isFull } from '#src/record/changes.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
-import type { RecordStore, StoreView } from '#src/record/store.ts';
+import { type RecordStore, type StoreView, wouldBeLost } from '#src/record/store.ts';
 import { AboutScreen } from '#src/screens/AboutScreen.tsx';
 import { CheckScreen } from '#src/screens/CheckScreen.tsx';
 import { FamilyScreen } from '#src/screens/FamilyScreen.tsx';
@@ -19,11 +19,11 @@ import { noteFor } from '#src/summary/plain-text.ts';
 import { hasSummary, safetyOnEveryPage, summarise } from '#src/summary/summary.ts';
 import { questionInWords } from '#src/summary/words.ts';
 import { copyText } from './clipboard.ts';
-import { elapsed, now, today } from './clock.ts';
+import { elapsed, now, timeAt, today } from './clock.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
 import { type Loaded, loadEdition } from './load-edition.ts';
-import { printPage } from './print.ts';
+import { printPage, usePrintedAt } from './print.ts';
 import { addressOf, type Page } from './routes.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useContact } from './use-contact.ts';
@@ -41,17 +41,20 @@ export function App({ store }: { store: RecordStore }) {
   const { edition, isBuiltIn } = loaded;
   const contact = useContact(store, edition);
   const { page, view, notice } = contact;
-  const { record } = view;
+  const { isBegun, concern } = contact.contact.context;
+  const record = isBegun ? view.record : undefined;
   const unfinished = useUnfinished(store, page.name === 'start', view);
   const address = addressOf(page);
-  useArrival(address, titleOf(page, record));
+  useArrival(`${address} ${page.name === 'safety' ? concern : ''}`, titleOf(page, record));
   useLeaveWarning(view);
+  useRecheck(store);
 
   const isReading = page.name === 'about';
-  const isActNow = page.name === 'safety' && contact.contact.context.concern !== undefined;
+  const isActNow = page.name === 'safety' && record !== undefined && concern !== undefined;
   // The safety page says itself what the banner says; the start page shows nothing of a family.
   const isWorking = !isReading && page.name !== 'start' && !isActNow;
-  const isToBeLost = page.name === 'who' && record !== undefined && view.keeping === 'nothing';
+  const isToBeLost =
+    !isBegun && (page.name === 'who' || page.name === 'safety') && wouldBeLost(view);
   const lines = [
     ...(page.name === 'start' ? unfinished.lines : []),
     ...(isToBeLost ? [lossWarning] : []),
@@ -84,7 +87,7 @@ export function App({ store }: { store: RecordStore }) {
         )}
         <div role="status">
           {lines.length > 0 && (
-            <div className="notice">
+            <div className="notice screen-only">
               <ul>
                 {lines.map((line) => (
                   <li key={line}>{line}</li>
@@ -93,7 +96,7 @@ export function App({ store }: { store: RecordStore }) {
             </div>
           )}
         </div>
-        <PageView contact={contact} unfinished={unfinished} loaded={loaded} />
+        <PageView store={store} contact={contact} unfinished={unfinished} loaded={loaded} />
       </ErrorBoundary>
     </Frame>
   );
@@ -101,23 +104,26 @@ export function App({ store }: { store: RecordStore }) {
 
 /** The page on which the contact stands. */
 function PageView({
+  store,
   contact,
   unfinished,
   loaded,
 }: {
+  store: RecordStore;
   contact: ReturnType<typeof useContact>;
   unfinished: ReturnType<typeof useUnfinished>;
   loaded: Loaded;
 }) {
   const { page, view } = contact;
-  const { record } = view;
+  const { isBegun, concern: person } = contact.contact.context;
+  const record = isBegun ? view.record : undefined;
   const { edition } = loaded;
+  const printedAt = usePrintedAt();
   const onBack = () => history.back();
   if (page.name === 'about') {
     return <AboutScreen edition={edition} isBuiltIn={loaded.isBuiltIn} onBack={onBack} />;
   }
   if (page.name === 'who') return <WhoScreen onBegin={contact.begin} onBack={onBack} />;
-  const person = contact.contact.context.concern;
   if (page.name === 'safety' && (!record || person === undefined)) {
     return <RaiseConcern record={record} onRaise={contact.raise} onBack={onBack} />;
   }
@@ -137,7 +143,7 @@ function PageView({
                   ]),
             )
         }
-        onDelete={(family) => void unfinished.remove(family).then(contact.finish)}
+        onDelete={(family) => void contact.remove(() => unfinished.remove(family))}
       />
     );
   }
@@ -156,8 +162,8 @@ function PageView({
             ),
             edition,
           )}
-          today={today()}
-          clockNow={now()}
+          now={now}
+          timeAt={timeAt}
           onRecord={(entry, isStop) => contact.recordSafety(person ?? '', entry, isStop)}
           onShow={contact.openSafety}
           onCarryOn={contact.leaveSafety}
@@ -190,6 +196,8 @@ function PageView({
           quotes={withTerms(printedWords([first, ...others]), edition)}
           more={withTerms(helpFor(matter.key).more ?? [], edition)}
           elapsed={elapsed}
+          draft={contact.draftOf(matter)}
+          onLeave={(draft) => contact.onLeave(matter, draft)}
           onAnswer={(given, reason) => contact.answer(matter, given, reason)}
           onLater={() => contact.later(matter)}
           onBack={onBack}
@@ -215,7 +223,7 @@ function PageView({
           edition={edition}
           version={record.pathways.adult}
           safetyLine={safetyOnEveryPage(record)}
-          printedAt={now()}
+          printedAt={printedAt}
           deeds={{
             onCopy: copyText,
             onPrint: printPage,
@@ -224,7 +232,7 @@ function PageView({
             onCheck: contact.openCheck,
             onFamily: contact.openFamily,
             onSafety: contact.openSafety,
-            onDelete: () => void contact.deleteOpen(),
+            onDelete: () => void contact.remove(() => store.removeOpen()),
             onBack,
           }}
         />
@@ -276,16 +284,28 @@ function useArrival(address: string, title: string): void {
   }, [address, title]);
 }
 
-/** Warns before a tab is closed that holds what is kept nowhere else. */
-function useLeaveWarning({ record, keeping, saving }: StoreView): void {
+/** Warns before a tab is closed that holds what is not saved. */
+function useLeaveWarning(view: StoreView): void {
   const isAtStake =
-    record !== undefined &&
-    record.revision > 0 &&
-    !(keeping === 'device' && saving.state === 'saved');
+    wouldBeLost(view) || (view.record !== undefined && view.saving.state === 'notYet');
   useEffect(() => {
     if (!isAtStake) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);
   }, [isAtStake]);
+}
+
+/** Looks on every return to this tab whether another has changed or deleted the family. */
+function useRecheck(store: RecordStore): void {
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') store.recheck().catch(() => undefined);
+    };
+    const events = ['visibilitychange', 'focus', 'pageshow'] as const;
+    for (const event of events) addEventListener(event, look);
+    return () => {
+      for (const event of events) removeEventListener(event, look);
+    };
+  }, [store]);
 }

@@ -6,6 +6,12 @@ export function now(): string {
   return timeWithOffset(date.getTime(), -date.getTimezoneOffset());
 }
 
+/** A date and time of this device's clock, "2026-11-22" and "14:05", with the offset that holds then. */
+export function timeAt(date: string, time: string): string {
+  const moment = new Date(`${date}T${time}:00`);
+  return timeWithOffset(moment.getTime(), -moment.getTimezoneOffset());
+}
+
 /** Today as a date. */
 export function today(): string {
   return now().slice(0, 10);

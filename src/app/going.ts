@@ -30,10 +30,11 @@ export function hasPage(record: FamilyRecord, { key, person }: Matter): boolean 
   return box.scope === scope && (box.isQuestion || box.kinds.includes('recording'));
 }
 
-/** What to send to the contact so that it opens a page; none where that page needs a record or a person that is not there. */
+/** What to send to the contact so that it opens a page; none where that page needs a record or a person that is not there. `concern` is of whom the safety page spoke last. */
 export function eventToOpen(
   page: Page,
   record: FamilyRecord | undefined,
+  concern?: string,
 ): ContactEvent | undefined {
   switch (page.name) {
     case 'start':
@@ -41,13 +42,14 @@ export function eventToOpen(
     case 'who':
       return { type: 'open who' };
     case 'safety':
-      return { type: 'raise', person: undefined, backTo: undefined };
+      return { type: 'raise', person: concern, backTo: undefined };
     case 'question':
       if (!record) return undefined;
       if (isAskedOnFamilyPage(page.matter) || page.matter.key === 'noteChildren') {
         return { type: 'open family' };
       }
-      return hasPage(record, page.matter) ? { type: 'ask', matter: page.matter } : undefined;
+      // Whoever goes there by an address, or Back, is no longer changing an answer.
+      return hasPage(record, page.matter) ? { type: 'return', matter: page.matter } : undefined;
     case 'family':
     case 'check':
     case 'outcome':
@@ -88,7 +90,7 @@ export function toGoOn(
   );
   const [first, ...rest] = opened;
   if (first) return toAsk(first, rest);
-  if (returnTo === 'check' || returnTo === 'outcome') return { type: `open ${returnTo}` };
+  if (typeof returnTo === 'string') return { type: `open ${returnTo}` };
   const isStillAsked =
     recorded(after, returnTo) !== undefined ||
     openPages(after).some((matter) => isSame(matter, returnTo));

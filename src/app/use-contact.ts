@@ -1,5 +1,5 @@
 import { useMachine } from '@xstate/react';
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { contactMachine } from '#machines/contact.machine.ts';
 import type { Edition } from '#src/edition/edition.ts';
 import { adultPathway, childrenPathway } from '#src/pathways/index.ts';
@@ -13,6 +13,7 @@ import {
   type Given,
   newRecord,
   putOff,
+  raiseAgain,
   recordSafety,
   removePerson,
   safetyKeys,
@@ -24,16 +25,19 @@ import { labelOf } from '#src/record/people.ts';
 import {
   type Adult,
   type FamilyRecord,
+  lastDone,
   type Matter,
   recorded,
   type SafetyEntry,
 } from '#src/record/record.ts';
 import type { RecordStore } from '#src/record/store.ts';
 import type { FamilyDeeds } from '#src/screens/FamilyScreen.tsx';
+import type { QuestionValues } from '#src/screens/Fields.tsx';
 import { movedInWords } from '#src/screens/moved.ts';
 import type { ChildGiven } from '#src/screens/PersonForms.tsx';
 import type { Whom } from '#src/screens/SafetyScreen.tsx';
 import type { Beginning } from '#src/screens/WhoScreen.tsx';
+import { nameOf } from '#src/summary/outcome.ts';
 import { isUnmoved, whatMoved } from '#src/summary/what-changes.ts';
 import { now } from './clock.ts';
 import { eventToOpen, pageOf, toAsk, toGoOn, toNext } from './going.ts';
@@ -50,19 +54,34 @@ export function useContact(store: RecordStore, edition: Edition) {
   const [contact, send, actor] = useMachine(contactMachine);
   const view = useSyncExternalStore(store.subscribe, store.view);
   const [notice, setNotice] = useState<Notice>();
+  const drafts = useRef(new Map<string, QuestionValues>());
   const { record } = view;
+  useEffect(() => {
+    if (!record) drafts.current.clear();
+  }, [record]);
 
   const onVisit = useCallback(
     (visited: Page) => {
       const open = store.view().record;
-      const event = eventToOpen(visited, open);
-      send(event ?? { type: open ? 'open family' : 'open start' });
+      const { concern, isBegun } = actor.getSnapshot().context;
+      const event = eventToOpen(visited, isBegun ? open : undefined, concern);
+      send(event ?? { type: open && isBegun ? 'open family' : 'open start' });
       const reached = addressOf(pageOf(actor.getSnapshot()));
       if (reached !== addressOf(visited)) history.replaceState(null, '', reached);
     },
     [store, send, actor],
   );
   const page = useAddress(pageOf(contact), onVisit);
+  const address = addressOf(page);
+  // A notice belongs to the visit on which it was said.
+  useEffect(() => {
+    setNotice((shown) => (shown?.address === address ? shown : undefined));
+  }, [address]);
+  // The start page shows nothing of a family: what is saved is closed there, and listed.
+  const isLeft = page.name === 'start' && view.saving.state === 'saved';
+  useEffect(() => {
+    if (isLeft) store.close();
+  }, [isLeft, store]);
 
   /** Shows sentences on the page that the contact stands on now. */
   const say = (lines: readonly string[]) =>
@@ -94,13 +113,24 @@ export function useContact(store: RecordStore, edition: Edition) {
     return after;
   };
 
+  /** Where to come back to from the safety page; from that page itself, where it was opened from. */
+  const placeHere = () => {
+    const here = pageOf(contact);
+    if (here.name === 'question') return here.matter;
+    if (here.name === 'safety') return contact.context.backTo;
+    return here.name === 'family' || here.name === 'check' || here.name === 'outcome'
+      ? here.name
+      : undefined;
+  };
+
   const begin = ({ door, device, ref }: Beginning) => {
     const at = now();
-    const open = store.view();
-    const isGoingOn = open.record && open.keeping === undefined;
-    const fresh =
-      isGoingOn && open.record ? open.record : newRecord(door, versions, edition.edition, at);
-    if (!isGoingOn) store.begin(fresh);
+    const begun = contact.context.isBegun ? store.view().record : undefined;
+    const fresh = begun ?? newRecord(door, versions, edition.edition, at);
+    if (!begun) {
+      drafts.current.clear();
+      store.begin(fresh);
+    }
     const atDoor = setDoor(fresh, door, ref.trim() || undefined, at);
     const needsAdult = door === 'adult' && atDoor.people.adults.length === 0;
     store.change(needsAdult ? addAdult(atDoor, {}, at).record : atDoor);
@@ -110,7 +140,7 @@ export function useContact(store: RecordStore, edition: Edition) {
 
   const raise = (whom: Whom) => {
     const at = now();
-    const open = store.view().record;
+    const open = contact.context.isBegun ? store.view().record : undefined;
     let after = open ?? newRecord('both', versions, edition.edition, at);
     const persons: string[] = [];
     if ('person' in whom) persons.push(whom.person);
@@ -129,7 +159,10 @@ export function useContact(store: RecordStore, edition: Edition) {
     for (const person of persons) {
       const key = person.startsWith('c') ? 'childAtRisk' : 'adultAtRisk';
       const before = recorded(after, { key, person });
-      if (before?.answer === 'yes') continue;
+      if (before?.answer === 'yes') {
+        after = lastDone(after, person) ? raiseAgain(after, { key, person }, at) : after;
+        continue;
+      }
       const { details, note, saidBy } = before ?? {};
       after = answer(
         after,
@@ -144,7 +177,10 @@ export function useContact(store: RecordStore, edition: Edition) {
       );
     }
     if (open) store.change(after);
-    else store.begin(after);
+    else {
+      drafts.current.clear();
+      store.begin(after);
+    }
     send({ type: 'raise', person: persons[0], backTo: contact.context.backTo });
   };
 
@@ -160,17 +196,26 @@ export function useContact(store: RecordStore, edition: Edition) {
     return recorded(open, backTo) ? send(toNext(open)) : send(toAsk(backTo));
   };
 
+  /** Changes who is in the family, and says on the family page what that moved. */
+  const changeFamily = (how: (record: FamilyRecord, at: string) => FamilyRecord, also = '') => {
+    const before = store.view().record;
+    const after = change(how);
+    if (!before || !after) return;
+    const moved = before.answers.length > 0 ? movedInWords(after, whatMoved(before, after)) : [];
+    say([...(also ? [also] : []), ...moved]);
+  };
+
   const family: FamilyDeeds = {
     onAddAdult: (adult: Omit<Adult, 'id'>) =>
-      void change((open, at) => addAdult(open, adult, at).record),
-    onChangeAdult: (adult) => void change((open, at) => changeAdult(open, adult, at)),
+      changeFamily((open, at) => addAdult(open, adult, at).record),
+    onChangeAdult: (adult) => changeFamily((open, at) => changeAdult(open, adult, at)),
     onAddChild: ({ child, isCaring }: ChildGiven) =>
-      void change((open, at) => {
+      changeFamily((open, at) => {
         const added = addChild(open, child, at);
         return isCaring ? setStarted(added.record, added.id, true, at) : added.record;
       }),
     onChangeChild: (id, { child, isCaring }) =>
-      void change((open, at) => {
+      changeFamily((open, at) => {
         const changed = changeChild(open, { ...child, id }, at);
         return isCaring === open.started.includes(id)
           ? changed
@@ -178,8 +223,7 @@ export function useContact(store: RecordStore, edition: Edition) {
       }),
     onRemove: (person, reason) => {
       const label = record ? labelOf(record, person) : '';
-      const after = change((open, at) => removePerson(open, person, at, reason));
-      if (after) say([`${label} removed.`]);
+      changeFamily((open, at) => removePerson(open, person, at, reason), `${label} removed.`);
     },
     onContinue: (known) => {
       const before = store.view().record;
@@ -215,6 +259,15 @@ export function useContact(store: RecordStore, edition: Edition) {
     onBack: () => history.back(),
   };
 
+  const openFamily = () => {
+    const here = pageOf(contact).name;
+    send(
+      here === 'check' || here === 'outcome'
+        ? { type: 'open family', returnTo: here }
+        : { type: 'open family' },
+    );
+  };
+
   const finish = () => {
     send({ type: 'finish' });
     say([
@@ -226,7 +279,7 @@ export function useContact(store: RecordStore, edition: Edition) {
     page,
     contact,
     view,
-    notice: notice?.address === addressOf(page) ? notice.lines : undefined,
+    notice: notice?.address === address ? notice.lines : undefined,
     family,
     begin,
     raise,
@@ -236,14 +289,7 @@ export function useContact(store: RecordStore, edition: Edition) {
     start: () => send({ type: 'open who' }),
 
     openSafety: (person?: string) => {
-      const here = pageOf(contact);
-      const backTo =
-        here.name === 'question'
-          ? here.matter
-          : here.name === 'family' || here.name === 'check' || here.name === 'outcome'
-            ? here.name
-            : undefined;
-      send({ type: 'raise', person, backTo });
+      send({ type: 'raise', person, backTo: placeHere() });
     },
 
     recordSafety: (
@@ -253,7 +299,7 @@ export function useContact(store: RecordStore, edition: Edition) {
     ) => {
       const kind = person.startsWith('c') ? 'child' : 'adult';
       change((open, at) => recordSafety(open, { person, kind, ...entry }, at));
-      if (isStop) send({ type: 'open outcome' });
+      if (isStop && store.view().keeping !== undefined) send({ type: 'open outcome' });
       else leaveSafety();
     },
 
@@ -271,21 +317,13 @@ export function useContact(store: RecordStore, edition: Edition) {
 
     /** Opens an answer to be changed, and remembers where to go back to. */
     changeAnswer: (matter: Matter) => {
-      const here = pageOf(contact);
       const family = toAsk(matter);
-      if (family.type === 'open family') return send(family);
-      if (here.name === 'question') {
-        const { returnTo } = contact.context;
-        return send({ type: 'change', matter, returnTo: returnTo ?? here.matter });
-      }
-      return send({
-        type: 'change',
-        matter,
-        returnTo: here.name === 'check' ? 'check' : 'outcome',
-      });
+      if (family.type === 'open family') return openFamily();
+      const { returnTo } = contact.context;
+      send({ type: 'change', matter, returnTo: returnTo ?? placeHere() ?? 'outcome' });
     },
 
-    openFamily: () => send({ type: 'open family' }),
+    openFamily,
     openCheck: () => send({ type: 'open check' }),
     openOutcome: () => send({ type: 'open outcome' }),
 
@@ -294,13 +332,27 @@ export function useContact(store: RecordStore, edition: Edition) {
 
     /** Goes on with a family at the first question that is open, or at its outcome. */
     carryOn: () => {
-      const open = store.view().record;
-      if (open) send(toNext(open));
+      const { record: open, keeping } = store.view();
+      if (!open) return;
+      drafts.current.clear();
+      send(toNext(open));
+      // A family that a safety concern has begun is saved nowhere until it is said whose device this is.
+      if (keeping === undefined) send({ type: 'open who' });
     },
 
-    finish,
+    /** Deletes a family, and says so; says too where the browser did not let it. */
+    remove: (how: () => Promise<void>) =>
+      how().then(finish, () =>
+        say([
+          'The family could not be deleted: the browser does not let this page reach what it saved. Close the browser, open it again and delete then.',
+        ]),
+      ),
 
-    /** Deletes the open family wherever it is kept. */
-    deleteOpen: () => store.removeOpen().then(finish),
+    /** What was being typed at a question when its page was left without Continue. */
+    draftOf: (matter: Matter) => drafts.current.get(nameOf(matter)),
+    onLeave: (matter: Matter, draft: QuestionValues | undefined) => {
+      if (draft) drafts.current.set(nameOf(matter), draft);
+      else drafts.current.delete(nameOf(matter));
+    },
   };
 }

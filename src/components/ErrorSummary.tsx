@@ -18,7 +18,13 @@ export function ErrorSummary({
   useEffect(() => {
     if (attempt > 0) box.current?.focus();
   }, [attempt]);
-  if (errors.length === 0) return null;
+  const hasErrors = errors.length > 0;
+  useEffect(() => {
+    // The title is heard before the page: it says first that something is wrong.
+    const plain = document.title.replace(/^Error: /, '');
+    document.title = hasErrors ? `Error: ${plain}` : plain;
+  }, [hasErrors]);
+  if (!hasErrors) return null;
   return (
     <div className="govuk-error-summary" ref={box} tabIndex={-1}>
       <div role="alert">

@@ -7,13 +7,13 @@ z.config({ jitless: true });
 /** No edition is larger than this many characters. */
 const longest = 100_000;
 
-// Marks that turn the direction of writing could make a number or a name read as another.
+// Marks that cannot be seen or that turn the direction of writing could make a number or a name read as another.
 const shown = (max: number) =>
   z.string().check(
     z.trim(),
     z.minLength(1),
     z.maxLength(max),
-    z.refine((words) => !/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(words)),
+    z.refine((words) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(words)),
   );
 
 const contactIds = [

@@ -91,6 +91,17 @@ export function answer(
   });
 }
 
+/**
+ * Says again that a person may be at risk, as on a new disclosure after something was done about an earlier one.
+ * The history keeps it, and what was done before no longer answers it.
+ */
+export function raiseAgain(record: FamilyRecord, matter: Matter, at: string): FamilyRecord {
+  const { key, person } = matter;
+  return changed(record, at, {
+    history: withHistory(record, { key, person, from: 'yes', to: 'yes', at }),
+  });
+}
+
 /** Leaves a question for later in this visit. It stays unanswered. */
 export function putOff(record: FamilyRecord, matter: Matter, at: string): FamilyRecord {
   if (record.putOff.some((other) => isSame(other, matter))) return record;

@@ -30,6 +30,15 @@ export type StoreView = {
   readonly saving: Saving;
 };
 
+/** Whether the open record would be lost if this tab closed it now: it is kept nowhere else, or not in this state. */
+export function wouldBeLost({ record, keeping, saving }: StoreView): boolean {
+  return (
+    record !== undefined &&
+    record.revision > 0 &&
+    (keeping !== 'device' || saving.state === 'failed' || saving.state === 'overtaken')
+  );
+}
+
 /** Days after the last change at which a kept record is deleted. */
 export const daysKept = 7;
 
@@ -57,8 +66,10 @@ export function createRecordStore(now: () => string, newId: () => string) {
     saving: { state: 'nothingToSave' },
   };
   let openId: string | undefined;
-  /** The revision that this tab last wrote or read; what stands in the store must be the same. */
-  let writtenRevision: number | undefined;
+  /** For each record the revision that this tab last wrote or read; what stands in the store must be the same. */
+  const known = new Map<string, number>();
+  /** The records still to be written, the newest state of each: one that was left is written all the same. */
+  const toWrite = new Map<string, FamilyRecord>();
   let isWriting = false;
   const listeners = new Set<() => void>();
   let database: Promise<IDBPDatabase<Database>> | undefined;
@@ -87,7 +98,7 @@ export function createRecordStore(now: () => string, newId: () => string) {
   const writeOnce = async (id: string, record: FamilyRecord): Promise<boolean> => {
     const transaction = (await opened()).transaction('records', 'readwrite');
     const kept = await transaction.store.get(id);
-    if (kept?.revision !== writtenRevision) {
+    if (kept?.revision !== known.get(id)) {
       await transaction.done;
       return false;
     }
@@ -101,35 +112,34 @@ export function createRecordStore(now: () => string, newId: () => string) {
     return true;
   };
 
-  /** Writes until what is written is what is shown; tries once more where the connection has died. */
+  /** Writes everything there is to write, one record after another; tries once more where the connection has died. */
   const write = async (): Promise<void> => {
     if (isWriting) return;
     isWriting = true;
-    try {
-      while (view.record && openId && view.record.revision !== writtenRevision) {
-        if (view.keeping !== 'device') break;
-        const [id, record] = [openId, view.record];
-        let isOurs: boolean;
-        try {
-          isOurs = await writeOnce(id, record);
-        } catch {
+    for (const [id, record] of toWrite) {
+      toWrite.delete(id);
+      let saving: Saving;
+      try {
+        const isOurs = await writeOnce(id, record).catch(() => {
           database = undefined;
-          isOurs = await writeOnce(id, record);
-        }
-        // Another family was opened meanwhile: it is the one to write now.
-        if (id !== openId) continue;
-        if (!isOurs) {
-          show({ saving: { state: 'overtaken' } });
-          break;
-        }
-        writtenRevision = record.revision;
-        if (view.record === record) show({ saving: { state: 'saved', at: now() } });
+          return writeOnce(id, record);
+        });
+        if (isOurs) known.set(id, record.revision);
+        saving = isOurs ? { state: 'saved', at: now() } : { state: 'overtaken' };
+      } catch {
+        saving = { state: 'failed' };
       }
-    } catch {
-      show({ saving: { state: 'failed' } });
-    } finally {
-      isWriting = false;
+      // A later state is still to be written, or another family is open: then this says nothing of what is shown.
+      if (id === openId && !toWrite.has(id)) show({ saving });
     }
+    isWriting = false;
+  };
+
+  /** Writes the open record where it is kept. */
+  const save = (): void => {
+    if (view.keeping !== 'device' || !view.record || !openId) return;
+    toWrite.set(openId, view.record);
+    void write();
   };
 
   const open = (id: string | undefined, record: FamilyRecord, keeping: Keeping | undefined) => {
@@ -147,7 +157,6 @@ export function createRecordStore(now: () => string, newId: () => string) {
 
     /** Opens a new record. It is kept nowhere until `keep` says where. */
     begin(record: FamilyRecord): void {
-      writtenRevision = undefined;
       open(undefined, record, undefined);
     },
 
@@ -155,7 +164,9 @@ export function createRecordStore(now: () => string, newId: () => string) {
     keep(keeping: Keeping): void {
       if (keeping === 'device') openId ??= newId();
       show({ keeping, saving: { state: keeping === 'device' ? 'notYet' : 'nothingToSave' } });
-      void write();
+      save();
+      // What reads a kept record again is fetched while there is a network.
+      if (keeping === 'device') void import('./schema.ts').catch(() => undefined);
     },
 
     /** Shows a changed record at once, and saves it where it is kept. */
@@ -165,13 +176,12 @@ export function createRecordStore(now: () => string, newId: () => string) {
       if (record === view.record) return;
       const isKept = keeping === 'device' && saving.state !== 'overtaken';
       show({ record, saving: isKept ? { state: 'notYet' } : saving });
-      if (isKept) void write();
+      if (isKept) save();
     },
 
     /** Closes the open record. What is kept on the device stays there. */
     close(): void {
       openId = undefined;
-      writtenRevision = undefined;
       show({ record: undefined, keeping: undefined, saving: { state: 'nothingToSave' } });
     },
 
@@ -190,18 +200,32 @@ export function createRecordStore(now: () => string, newId: () => string) {
 
     /** Opens a record that is kept on the device; false where it is gone or cannot be read. */
     async resume(id: string): Promise<boolean> {
-      if (id === openId && view.record) return true;
+      if (id === openId && view.record) {
+        await this.recheck();
+        return true;
+      }
       const row = await (await opened()).get('records', id);
       const record = row && (await readRecord(row.record));
       if (!row || !record) return false;
-      writtenRevision = row.revision;
+      known.set(id, row.revision);
       open(id, startVisit(record), 'device');
       show({ saving: { state: 'saved', at: row.changedAt } });
       return true;
     },
 
+    /** Looks whether another tab has changed or deleted the open record, as on coming back to this one. */
+    async recheck(): Promise<void> {
+      const id = openId;
+      if (!id || view.keeping !== 'device' || isWriting || view.saving.state !== 'saved') return;
+      const row = await (await opened()).get('records', id);
+      if (id === openId && !isWriting && row?.revision !== known.get(id)) {
+        show({ saving: { state: 'overtaken' } });
+      }
+    },
+
     /** Deletes a record from the device, and closes it where it is open. */
     async remove(id: string): Promise<void> {
+      toWrite.delete(id);
       await (await opened()).delete('records', id);
       if (id === openId) this.close();
     },

@@ -48,7 +48,7 @@ export function FamilyScreen({
   const [form, setForm] = useState<'adult' | 'child' | undefined>();
   const [changing, setChanging] = useState<string>();
   const [removing, setRemoving] = useState<string>();
-  const { register, handleSubmit, formState } = useForm<Values>({
+  const { register, handleSubmit, reset, formState } = useForm<Values>({
     shouldFocusError: false,
     values: {
       adults: adultsKnown === 'none' || adultsKnown === 'notKnownYet' ? adultsKnown : '',
@@ -57,6 +57,13 @@ export function FamilyScreen({
     resetOptions: { keepDirtyValues: true },
   });
   const errors = useErrors(formState.errors);
+  const hasAnyone = `${adults.length} ${children.length}`;
+  const isListed = useRef(hasAnyone);
+  useEffect(() => {
+    // Whoever was added since, what was ticked before is not ticked again when they are taken out.
+    if (isListed.current !== hasAnyone) reset();
+    isListed.current = hasAnyone;
+  }, [hasAnyone, reset]);
   const isChildrensDoor = record.door === 'children';
   const hasAdult = adults.length > 0;
   const hasChild = childrenOf(record).length > 0;
@@ -123,8 +130,13 @@ export function FamilyScreen({
                 key={adult.id}
                 label={labelOf(record, adult.id)}
                 about={adult.need ? needNames[adult.need] : 'Reason for needing care not recorded'}
+                isBusy={isFormOpen}
                 onChange={() => setChanging(adult.id)}
-                onRemove={record.door === 'adult' ? undefined : () => setRemoving(adult.id)}
+                onRemove={
+                  record.door === 'adult' && adults.length === 1
+                    ? undefined
+                    : () => setRemoving(adult.id)
+                }
               />
             ),
           )}
@@ -141,7 +153,11 @@ export function FamilyScreen({
                 onCancel={stop}
               />
             ) : (
-              <Button look="second" disabled={isFull} onClick={() => setForm('adult')}>
+              <Button
+                look="second"
+                disabled={isFull || isFormOpen}
+                onClick={() => setForm('adult')}
+              >
                 Add the adult who needs care
               </Button>
             ))}
@@ -168,6 +184,7 @@ export function FamilyScreen({
                 key={child.id}
                 label={`${labelOf(record, child.id)}, ${ageInWords(child)}`}
                 about={aboutChild(child, record)}
+                isBusy={isFormOpen}
                 onChange={() => setChanging(child.id)}
                 onRemove={() => setRemoving(child.id)}
               />
@@ -186,7 +203,7 @@ export function FamilyScreen({
               onCancel={stop}
             />
           ) : (
-            <Button look="second" disabled={isFull} onClick={() => setForm('child')}>
+            <Button look="second" disabled={isFull || isFormOpen} onClick={() => setForm('child')}>
               {hasChild ? 'Add another child' : 'Add a child'}
             </Button>
           )}
@@ -297,11 +314,14 @@ function aboutChild(child: Child, record: FamilyRecord): string {
 function PersonCard({
   label,
   about,
+  isBusy,
   onChange,
   onRemove,
 }: {
   label: string;
   about: string;
+  /** While somebody's form is open it is the only one. */
+  isBusy: boolean;
   onChange: () => void;
   onRemove: (() => void) | undefined;
 }) {
@@ -311,16 +331,18 @@ function PersonCard({
         <h3>{label}</h3>
         {about && <p className="small">{about}</p>}
       </div>
-      <div className="person__deeds">
-        <LinkButton onClick={onChange}>
-          Change<span className="govuk-visually-hidden"> {label}</span>
-        </LinkButton>
-        {onRemove && (
-          <LinkButton onClick={onRemove}>
-            Remove<span className="govuk-visually-hidden"> {label}</span>
+      {!isBusy && (
+        <div className="person__deeds">
+          <LinkButton onClick={onChange}>
+            Change<span className="govuk-visually-hidden"> {label}</span>
           </LinkButton>
-        )}
-      </div>
+          {onRemove && (
+            <LinkButton onClick={onRemove}>
+              Remove<span className="govuk-visually-hidden"> {label}</span>
+            </LinkButton>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -4,19 +4,29 @@ import { LinkButton } from '#src/components/LinkButton.tsx';
 import { identifierIn } from '#src/record/identifiers.ts';
 import type { QuestionValues } from './Fields.tsx';
 
-/** A field whose text looks as if it could identify somebody, and the text without that part. */
-export type Looks = { readonly field: string; readonly kind: string; readonly without: string };
+/** A field whose text looks as if it could identify somebody. */
+export type Looks = { readonly field: string; readonly kind: string };
 
-/** The first typed text of a form that looks as if it could identify somebody. */
-export function firstIdentifier(values: QuestionValues): Looks | undefined {
-  for (const [field, value] of Object.entries(values)) {
+/** The first of some fields whose text looks as if it could identify somebody. */
+export function firstIdentifier(
+  values: QuestionValues,
+  fields: readonly string[],
+): Looks | undefined {
+  for (const field of fields) {
+    const value = values[field];
     // A date of a field of its own is no date of birth.
     if (typeof value !== 'string' || /^\d{4}-\d\d-\d\d$/.test(value)) continue;
     const seen = identifierIn(value);
-    if (!seen) continue;
-    return { field, kind: seen.kind, without: value.replace(seen.found, '').trim() };
+    if (seen) return { field, kind: seen.kind };
   }
   return undefined;
+}
+
+/** A text as it stands now, without the part that could identify somebody. */
+export function withoutIdentifier(value: QuestionValues[string]): string {
+  const text = typeof value === 'string' ? value : '';
+  const seen = identifierIn(text);
+  return seen ? text.replace(seen.found, '').trim() : text;
 }
 
 /** Asks about a text that looks as if it could identify somebody. It stops nobody: keeping it goes on. */

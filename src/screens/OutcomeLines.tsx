@@ -82,7 +82,7 @@ export function Action({
             What to do, and record what was done
             <span className="govuk-visually-hidden">: {action.deed}</span>
           </LinkButton>
-        ) : (
+        ) : look === 'advice' ? null : (
           <AgreeForm action={action} onAgree={(agreed) => deeds.onAgree(action, agreed)} />
         )}
         <Printed action={action} edition={edition} />

@@ -94,10 +94,12 @@ export function DeleteFamily({ onDelete }: { onDelete: () => void }) {
             Printouts, copies and pasted notes are not deleted.
           </p>
           <div className="buttons">
-            <Button look="warning" onClick={onDelete} autoFocus>
+            <Button look="warning" onClick={onDelete}>
               Delete now
             </Button>
-            <LinkButton onClick={() => setDeleting(false)}>Keep it</LinkButton>
+            <LinkButton autoFocus onClick={() => setDeleting(false)}>
+              Keep it
+            </LinkButton>
           </div>
         </div>
       ) : (

@@ -90,7 +90,7 @@ export function ChildForm({
   onCancel: () => void;
 }) {
   const { child } = given;
-  const { register, handleSubmit, formState } = useForm<ChildValues>({
+  const { register, handleSubmit, setValue, formState } = useForm<ChildValues>({
     shouldFocusError: false,
     defaultValues: {
       years: typeof child?.age === 'number' ? String(child.age) : '',
@@ -123,7 +123,9 @@ export function ChildForm({
         width="short"
         input={{
           ...register('years', {
-            validate: (value) => ageProblem(value),
+            validate: ageProblem,
+            // An age or a band, never both: what was said last counts.
+            onChange: () => setValue('band', ''),
           }),
           inputMode: 'numeric',
           autoFocus: true,
@@ -143,7 +145,7 @@ export function ChildForm({
           },
           { value: 'notKnownYet', label: 'Age not known yet' },
         ]}
-        input={register('band')}
+        input={register('band', { onChange: () => setValue('years', '') })}
       />
       <Choices
         kind="checkboxes"

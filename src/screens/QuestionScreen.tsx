@@ -11,7 +11,7 @@ import { Source } from '#src/components/Source.tsx';
 import { TextField } from '#src/components/TextField.tsx';
 import type { Box } from '#src/flowchart/flowchart.ts';
 import { answerLabel, choicesOf, helpFor, type Placed, titleOf } from '#src/pathways/index.ts';
-import { fill } from '#src/pathways/pathway.ts';
+import { type Field, fill } from '#src/pathways/pathway.ts';
 import type { Given } from '#src/record/changes.ts';
 import { fullLabelOf } from '#src/record/people.ts';
 import { type Answered, type FamilyRecord, type Matter, recorded } from '#src/record/record.ts';
@@ -26,7 +26,7 @@ import {
   lengthProblem,
   type QuestionValues,
 } from './Fields.tsx';
-import { firstIdentifier, type Looks, LooksLike } from './LooksLike.tsx';
+import { firstIdentifier, type Looks, LooksLike, withoutIdentifier } from './LooksLike.tsx';
 import type { SourceQuote } from './source-quotes.ts';
 import { useErrors } from './use-errors.ts';
 import { WhatItAdds } from './WhatItAdds.tsx';
@@ -42,6 +42,8 @@ export function QuestionScreen({
   quotes,
   more,
   elapsed,
+  draft,
+  onLeave,
   onAnswer,
   onLater,
   onBack,
@@ -55,6 +57,10 @@ export function QuestionScreen({
   more: readonly SourceQuote[];
   /** Milliseconds since the program was opened. */
   elapsed: () => number;
+  /** What was typed here before the page was left without Continue. */
+  draft: QuestionValues | undefined;
+  /** Hands over what is typed when the page is left; nothing where it was saved. */
+  onLeave: (draft: QuestionValues | undefined) => void;
   onAnswer: (given: Given, reason: string | undefined) => void;
   onLater: () => void;
   onBack: () => void;
@@ -65,16 +71,26 @@ export function QuestionScreen({
   const names = namesFor(record, matter.person);
   const before = recorded(record, matter);
   const answerField = `answer-${matter.key}-${matter.person}`;
-  const { register, handleSubmit, watch, setValue, formState } = useForm<QuestionValues>({
-    shouldFocusError: false,
-    defaultValues: valuesFrom(box, before, answerField),
-  });
+  const { register, handleSubmit, watch, setValue, setFocus, getValues, formState } =
+    useForm<QuestionValues>({
+      shouldFocusError: false,
+      defaultValues: { ...valuesFrom(box, before, answerField), ...draft },
+    });
   const errors = useErrors(formState.errors);
   const { isDirty } = formState;
   const shownAt = useRef(0);
+  const isSaved = useRef(false);
   useEffect(() => {
     shownAt.current = elapsed();
   }, [elapsed]);
+
+  const leave = useRef<() => void>(undefined);
+  leave.current = () => {
+    // What was typed stays; what was ticked at the question itself counts only once Continue is pressed.
+    const { [answerField]: _, ...typed } = getValues();
+    onLeave(isDirty && !isSaved.current ? typed : undefined);
+  };
+  useEffect(() => () => leave.current?.(), []);
 
   const chosen = box.isQuestion ? (watch(answerField) as string | undefined) : 'carryOn';
   const fields = fieldsFor(box.key, chosen || undefined);
@@ -85,10 +101,12 @@ export function QuestionScreen({
 
   const save = (values: QuestionValues) => {
     const answer = (box.isQuestion ? values[answerField] : 'carryOn') as Given['answer'];
-    const details = detailsFrom(fieldsFor(box.key, answer), values);
+    // Fields of the answers not chosen are kept too: they come back if the answer does.
+    const details = detailsFrom(fieldsOfAll(box), values);
     const note = typeof values.note === 'string' ? values.note.trim() : '';
     const saidBy = [values.saidBy ?? []].flat() as NonNullable<Given['saidBy']>;
     const reason = typeof values.reason === 'string' ? values.reason.trim() : '';
+    isSaved.current = true;
     onAnswer(
       {
         answer,
@@ -102,7 +120,9 @@ export function QuestionScreen({
 
   /** Saves, but first asks about what looks as if it could identify somebody. */
   const look = (values: QuestionValues) => {
-    const seen = firstIdentifier(values);
+    // A safety answer is recorded at once, whatever its note holds.
+    const shown = ['note', ...fields.map(fieldName)];
+    const seen = box.isSafety ? undefined : firstIdentifier(values, shown);
     if (seen) setLooks(seen);
     else save(values);
   };
@@ -120,7 +140,7 @@ export function QuestionScreen({
             if (!isDoublePress) void handleSubmit(look, errors.onFailed)(event);
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat) {
               event.currentTarget.requestSubmit();
             }
           }}
@@ -220,8 +240,11 @@ export function QuestionScreen({
             <LooksLike
               looks={looks}
               onRemove={() => {
-                setValue(looks.field, looks.without, { shouldDirty: true });
+                setValue(looks.field, withoutIdentifier(getValues(looks.field)), {
+                  shouldDirty: true,
+                });
                 setLooks(undefined);
+                setFocus(looks.field);
               }}
               onKeep={handleSubmit(save, errors.onFailed)}
             />
@@ -269,14 +292,19 @@ function OurAddition({ isOurs, sections }: { isOurs: boolean; sections: readonly
   );
 }
 
+/** The fields of a box whatever its answer is. */
+function fieldsOfAll(box: Box): Field[] {
+  const all = Object.keys(box.arrows).flatMap((answer) => fieldsFor(box.key, answer));
+  return [...new Map(all.map((field) => [field.id, field])).values()];
+}
+
 function valuesFrom(box: Box, before: Answered | undefined, answerField: string): QuestionValues {
-  const fields = ['', ...Object.keys(box.arrows)].flatMap((answer) => fieldsFor(box.key, answer));
   const details = Object.entries(before?.details ?? {}).map(([id, value]) => [
     fieldName({ id }),
     typeof value === 'string' ? value : [...value],
   ]);
   return {
-    ...emptyFields(fields),
+    ...emptyFields(fieldsOfAll(box)),
     ...Object.fromEntries(details),
     [answerField]: before?.answer ?? '',
     note: before?.note ?? '',

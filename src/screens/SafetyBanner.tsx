@@ -42,10 +42,7 @@ export function SafetyBanner({
         <ul>
           {others.map((concern) => (
             <li key={concern.person}>
-              {[
-                standingInWords(record, concern),
-                ...(concern.standing === 'notKnownYet' ? traceInWords(record, concern) : []),
-              ].join(' ')}
+              {[standingInWords(record, concern), ...traceInWords(record, concern)].join(' ')}
             </li>
           ))}
         </ul>

@@ -18,41 +18,57 @@ type Values = {
 
 /** Records what was done about a concern. Going on without recording leaves the banner as it is. */
 export function SafetyForm({
+  label,
   last,
-  today,
-  clockNow,
+  now,
+  timeAt,
   onRecord,
   onCarryOn,
 }: {
+  /** What the person is called. */
+  label: string;
   last: SafetyEntry | undefined;
-  today: string;
-  /** The time now with its offset: the offset of what is recorded. */
-  clockNow: string;
+  /** The time with its offset, whenever it is asked: the page may be up through a long call. */
+  now: () => string;
+  /** A date and time of this device's clock, with the offset that holds then. */
+  timeAt: (date: string, time: string) => string;
   onRecord: (entry: Omit<SafetyEntry, 'person' | 'kind'>, isStop: boolean) => void;
   onCarryOn: () => void;
 }) {
-  const { register, handleSubmit, watch, formState } = useForm<Values>({
+  const { register, handleSubmit, watch, setValue, formState } = useForm<Values>({
     shouldFocusError: false,
     defaultValues: {
       done: '',
-      date: today,
-      time: clockNow.slice(11, 16),
+      date: '',
+      time: '',
       to: '',
       ref: '',
       reason: '',
     },
   });
   const errors = useErrors(formState.errors);
+  const { dirtyFields } = formState;
   const done = watch('done');
   const hasTime = done === 'alertMade' || done === 'alreadyReported' || done === 'decidedNoAlert';
-  const timeOf = ({ date, time }: Values) => `${date}T${time}:00${clockNow.slice(19)}`;
+  const timeOf = ({ date, time }: Values): string => {
+    // To the second where it is this minute: what was done before and after a new concern can be told apart.
+    const present = now();
+    return present.slice(0, 16) === `${date}T${time}` ? present : timeAt(date, time);
+  };
+  /** A deed is first taken to have been done when it is chosen; the worker corrects that. */
+  const onChoose = () => {
+    const present = now();
+    if (dirtyFields.date || dirtyFields.time) return;
+    setValue('date', present.slice(0, 10));
+    setValue('time', present.slice(11, 16));
+  };
   const save = (isStop: boolean) => (values: Values) => {
     if (values.done === '') return;
     const { done: chosen, to, ref, reason } = values;
     onRecord(
       {
         done: chosen,
-        at: hasTime ? timeOf(values) : clockNow,
+        at: hasTime ? timeOf(values) : now(),
         ...(to.trim() && hasTime ? { to: to.trim() } : {}),
         ...(ref.trim() && chosen === 'alertMade' ? { ref: ref.trim() } : {}),
         ...(reason.trim() && chosen === 'decidedNoAlert' ? { reason: reason.trim() } : {}),
@@ -71,7 +87,9 @@ export function SafetyForm({
       <Choices
         kind="radios"
         id="done"
-        legend={last ? 'What has been done since?' : 'What has been done?'}
+        legend={
+          last ? `What has been done since about ${label}?` : `What has been done about ${label}?`
+        }
         error={errors.messageFor('done')}
         choices={[
           { value: 'alertMade', label: 'Alert made' },
@@ -87,6 +105,7 @@ export function SafetyForm({
         ]}
         input={register('done', {
           required: 'Select what has been done about the safety concern',
+          onChange: onChoose,
         })}
       />
       {hasTime && (
@@ -101,7 +120,7 @@ export function SafetyForm({
               required: 'Enter the date on which this was done',
               validate: (_, values) =>
                 !values.time ||
-                Date.parse(timeOf(values)) <= Date.parse(clockNow) + 60_000 ||
+                Date.parse(timeOf(values)) <= Date.parse(now()) ||
                 'The time this was done must be in the past',
             })}
           />

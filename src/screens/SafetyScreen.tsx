@@ -3,6 +3,7 @@ import { Button } from '#src/components/Button.tsx';
 import { Heading } from '#src/components/Heading.tsx';
 import { Source } from '#src/components/Source.tsx';
 import { type ContactId, contactOf, type Edition } from '#src/edition/edition.ts';
+import { isFull } from '#src/record/changes.ts';
 import { childrenOf, fullLabelOf, labelOf } from '#src/record/people.ts';
 import type { FamilyRecord, SafetyEntry } from '#src/record/record.ts';
 import { dateInWords } from '#src/record/time.ts';
@@ -42,12 +43,16 @@ export function RaiseConcern({
               {fullLabelOf(record, id)}
             </Button>
           ))}
-        <Button look="warning" onClick={() => onRaise({ fresh: 'child' })}>
-          {hasPeople ? 'A child not listed yet' : 'A child'}
-        </Button>
-        <Button look="warning" onClick={() => onRaise({ fresh: 'adult' })}>
-          {hasPeople ? 'An adult not listed yet' : 'An adult'}
-        </Button>
+        {!(record && isFull(record)) && (
+          <>
+            <Button look="warning" onClick={() => onRaise({ fresh: 'child' })}>
+              {hasPeople ? 'A child not listed yet' : 'A child'}
+            </Button>
+            <Button look="warning" onClick={() => onRaise({ fresh: 'adult' })}>
+              {hasPeople ? 'An adult not listed yet' : 'An adult'}
+            </Button>
+          </>
+        )}
         {!hasPeople && (
           <Button look="warning" onClick={() => onRaise({ fresh: 'both' })}>
             Both
@@ -68,8 +73,8 @@ export function ActNow({
   person,
   edition,
   quotes,
-  today,
-  clockNow,
+  now,
+  timeAt,
   onRecord,
   onShow,
   onCarryOn,
@@ -79,8 +84,8 @@ export function ActNow({
   edition: Edition;
   /** The printed words of the alert. */
   quotes: readonly SourceQuote[];
-  today: string;
-  clockNow: string;
+  now: () => string;
+  timeAt: (date: string, time: string) => string;
   onRecord: (entry: Omit<SafetyEntry, 'person' | 'kind'>, isStop: boolean) => void;
   onShow: (person: string) => void;
   onCarryOn: () => void;
@@ -152,8 +157,9 @@ export function ActNow({
       <SafetyForm
         key={person}
         last={concern.done}
-        today={today}
-        clockNow={clockNow}
+        label={label}
+        now={now}
+        timeAt={timeAt}
         onRecord={onRecord}
         onCarryOn={onCarryOn}
       />

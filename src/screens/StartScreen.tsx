@@ -69,10 +69,12 @@ export function StartScreen({
                         Printouts, copies and pasted notes are not deleted.
                       </p>
                       <div className="buttons">
-                        <Button look="warning" onClick={() => onDelete(family)} autoFocus>
+                        <Button look="warning" onClick={() => onDelete(family)}>
                           Delete
                         </Button>
-                        <LinkButton onClick={() => setAsked(undefined)}>Keep it</LinkButton>
+                        <LinkButton autoFocus onClick={() => setAsked(undefined)}>
+                          Keep it
+                        </LinkButton>
                       </div>
                     </div>
                   ) : (

@@ -45,7 +45,7 @@ export function responsibleFor(record: FamilyRecord): string[] {
       return `${label} helps an adult, so adult services lead on responding to ${label} (2015 §4.1).`;
     if (other)
       return `${label} helps a child, so children’s services lead on responding to ${label} (2015 §4.1).`;
-    return `Whom ${label} helps is not recorded. The service that assesses that person leads: adult services, or children’s services for a child (2015 §4.1). To be agreed.`;
+    return `Whom ${label} helps is not known yet, or is someone not in this record. The service that assesses that person leads: adult services, or children’s services for a child (2015 §4.1). To be agreed.`;
   });
   return children.length === 0
     ? []

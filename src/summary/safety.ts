@@ -53,8 +53,7 @@ export function concernsOf(record: FamilyRecord): Concern[] {
       return {
         person,
         kind,
-        standing: standingOf(record, person, kind),
-        done: lastDone(record, person),
+        ...standingOf(record, person, kind),
         takenBack: record.history.filter((line) => line.person === person && isTakenBack(line)),
       };
     })
@@ -70,25 +69,42 @@ function isYes({ key, answer }: { key: string; answer: string }): boolean {
   return safetyKeys.includes(key) && answer === 'yes';
 }
 
-function isTakenBack({ key, from }: Change): boolean {
-  return safetyKeys.includes(key) && from === 'yes';
+function isTakenBack({ key, from, to }: Change): boolean {
+  return safetyKeys.includes(key) && from === 'yes' && to !== 'yes';
 }
 
-function standingOf(record: FamilyRecord, person: string, kind: Concern['kind']): Standing {
+/** What answers the concern as it stands: the last deed but "about to", if no yes was said after it. */
+function deedThatCounts(record: FamilyRecord, person: string): SafetyEntry | undefined {
+  const deed = record.safety.findLast(
+    (entry) => entry.person === person && entry.done !== 'makingNow',
+  );
+  const lastLine = record.history.findLast(
+    (line) => line.person === person && safetyKeys.includes(line.key) && line.from === 'yes',
+  );
+  const isOlder = deed && lastLine && Date.parse(lastLine.at) > Date.parse(deed.at);
+  return isOlder ? undefined : deed;
+}
+
+function standingOf(
+  record: FamilyRecord,
+  person: string,
+  kind: Concern['kind'],
+): Pick<Concern, 'standing' | 'done'> {
   const key = kind === 'child' ? 'childAtRisk' : 'adultAtRisk';
   const answer = recorded(record, { key, person })?.answer;
-  const entry = lastDone(record, person);
-  const lastTakenBack = record.history.findLast(
-    (line) => line.person === person && isTakenBack(line),
+  const last = lastDone(record, person);
+  if (answer === 'notKnownYet') return { standing: 'notKnownYet', done: last };
+  if (answer === 'yes') {
+    const deed = deedThatCounts(record, person);
+    if (deed && deed.done !== 'makingNow') return { standing: deed.done, done: deed };
+    return { standing: 'actNow', done: last };
+  }
+  // The yes was taken back, or the person taken out: what was done about it stays.
+  const deed = record.safety.findLast(
+    (entry) => entry.person === person && entry.done !== 'makingNow',
   );
-  const isAnew =
-    answer === 'yes' &&
-    entry !== undefined &&
-    lastTakenBack !== undefined &&
-    Date.parse(lastTakenBack.at) > Date.parse(entry.at);
-  if (answer === 'notKnownYet') return 'notKnownYet';
-  if (entry && entry.done !== 'makingNow' && !isAnew) return entry.done;
-  return answer === 'yes' ? 'actNow' : 'takenBack';
+  if (deed && deed.done !== 'makingNow') return { standing: deed.done, done: deed };
+  return { standing: 'takenBack', done: last };
 }
 
 /** What may be the matter: "Child 1 may be at risk of significant harm". */
@@ -101,7 +117,7 @@ export function concernInWords(record: FamilyRecord, { person, kind }: Concern):
 export function standingInWords(record: FamilyRecord, concern: Concern): string {
   const { person, kind, standing, done, takenBack } = concern;
   const label = labelOf(record, person);
-  const to = done?.to ? ` to ${done.to}` : '';
+  const to = (done?.to ? ` to ${done.to}` : '') + (done?.ref ? ` (reference ${done.ref})` : '');
   const at = done ? timeInWords(done.at) : '';
   switch (standing) {
     case 'actNow':
@@ -153,6 +169,15 @@ export function traceInWords(record: FamilyRecord, concern: Concern): string[] {
         (line) =>
           `Earlier: said to be at risk, changed on ${timeInWords(line.at)}. Reason: ${line.reason ?? ''}`,
       ),
+    ...record.history
+      .filter(
+        (line) =>
+          line.person === person &&
+          safetyKeys.includes(line.key) &&
+          line.to === 'yes' &&
+          line.from === 'yes',
+      )
+      .map((line) => `Said again to be at risk on ${timeInWords(line.at)}.`),
     ...[...earlier, ...(isShown && done ? [done] : [])].map(
       (entry) =>
         `Earlier: ${deeds[entry.done]} on ${timeInWords(entry.at)}${entry.to ? `, ${entry.to}` : ''}${entry.reason ? `. Reason: ${entry.reason}` : ''}`,

@@ -171,7 +171,8 @@ function actionLine(record: FamilyRecord, action: Action): ActionLine {
     person,
     deed: box ? withLabel(record, person, fill(deedOf(box), namesFor(record, person))) : key,
     who: agreed?.who ?? whoInWords(record, action),
-    by: agreed?.by ? `${dateInWords(agreed.by)} (agreed)` : dueOf(action),
+    // What is due now stays due now, whatever was agreed besides.
+    by: dueOf(action) ?? (agreed?.by ? `${dateInWords(agreed.by)} (agreed)` : undefined),
     agreed,
     why: action.reasons.map((reason) => reasonInWords(record, reason)),
     sources: sourcesOf(places),
@@ -282,8 +283,12 @@ export function safetyOnEveryPage(record: FamilyRecord): string | undefined {
     alertMade: 'alert made',
     alreadyReported: 'already reported',
   } as const;
-  const each = concerns.map(
-    ({ person, standing }) => `${fullLabelOf(record, person)}: ${words[standing]}`,
-  );
+  const each = concerns.map(({ person, standing }) => {
+    const wasMade = record.safety.some(
+      (entry) => entry.person === person && entry.done === 'alertMade',
+    );
+    const earlier = wasMade && standing !== 'alertMade' ? ' (an alert was made, see page 1)' : '';
+    return `${fullLabelOf(record, person)}: ${words[standing]}${earlier}`;
+  });
   return `SAFETY CONCERN, see page 1. ${each.join('. ')}`;
 }
