@@ -1,4 +1,4 @@
-import { expect, type Page, type Route, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import {
   answer,
   beginAtAdultDoor,
@@ -8,58 +8,10 @@ import {
   recordLater,
   typeAddress,
 } from './support/contact.ts';
+import { json, localNumbers, refused, script, serve, withTerm } from './support/editions.ts';
 import { noteToCopy, outcome } from './support/outcome.ts';
 
-const localNumbers = {
-  format: 'young-carers-edition',
-  version: 1,
-  edition: 'Exampleshire 2026',
-  checkedOn: '2026-11-01',
-  reviewBy: '2099-05-01',
-  contacts: [
-    {
-      id: 'childrenFrontDoor',
-      name: 'Children’s front door',
-      phone: '020 7946 0000',
-      hours: 'Monday to Friday, 9 to 5',
-      checkedOn: '2026-10-30',
-    },
-    {
-      id: 'childrenOutOfHours',
-      name: 'Emergency duty team',
-      phone: '020 7946 0999',
-      checkedOn: '2026-10-29',
-    },
-    {
-      id: 'adultFrontDoor',
-      name: 'Adult front door',
-      phone: '+44 20 7946 0111',
-      checkedOn: '2026-10-28',
-    },
-  ],
-  terms: [
-    { source: 'LSCB', now: 'Exampleshire Safeguarding Partnership', checkedOn: '2026-11-01' },
-  ],
-};
-
 const notLoaded = 'Local words and numbers could not be loaded; the built-in ones are shown.';
-
-/** Serves what stands in place of the edition, before the program is opened. */
-async function serve(page: Page, reply: Parameters<Route['fulfill']>[0] | 'never'): Promise<void> {
-  await page.route('**/edition.json', async (route) => {
-    if (reply !== 'never') await route.fulfill(reply);
-  });
-}
-
-function withTerm(source: string, now: string, more: object = {}): string {
-  const term = { source, now, checkedOn: '2026-11-01', ...more };
-  return JSON.stringify({ ...localNumbers, contacts: [], terms: [term] });
-}
-
-function withContact(contact: object): string {
-  const [first] = localNumbers.contacts;
-  return JSON.stringify({ ...localNumbers, contacts: [{ ...first, ...contact }] });
-}
 
 /** Reports every dialog, and everything that a script put into the page by an edition could do. */
 async function watchForScripts(page: Page): Promise<string[]> {
@@ -107,54 +59,6 @@ async function alertStandsOnOutcome(page: Page): Promise<void> {
     '1. Act now: use your safeguarding children procedure for Child 1. Think about safety first',
   );
 }
-
-const json = { contentType: 'application/json' };
-const script = '<img src=x onerror=scriptRan(1)><script>scriptRan(2)</script>';
-
-const refused: readonly { what: string; reply: Parameters<typeof serve>[1] }[] = [
-  { what: 'is missing', reply: { status: 404, body: 'Not found' } },
-  { what: 'answers with a fault of the server', reply: { status: 500, body: '{}' } },
-  {
-    what: 'is a login page',
-    reply: { contentType: 'text/html', body: '<!doctype html><title>Log in</title>' },
-  },
-  { what: 'is broken off', reply: { ...json, body: JSON.stringify(localNumbers).slice(0, 200) } },
-  { what: 'is a list', reply: { ...json, body: '[]' } },
-  { what: 'is empty', reply: { ...json, body: '' } },
-  {
-    what: 'has a field too many',
-    reply: { ...json, body: JSON.stringify({ ...localNumbers, alerts: ['Wait and see'] }) },
-  },
-  {
-    what: 'has a reserved key',
-    reply: {
-      ...json,
-      body: JSON.stringify(localNumbers).replace('{', '{"__proto__":{"contacts":[]},'),
-    },
-  },
-  { what: 'never comes', reply: 'never' },
-  {
-    what: 'is 5 MB long',
-    reply: { ...json, body: JSON.stringify(localNumbers) + ' '.repeat(5_000_000) },
-  },
-  {
-    what: 'links to a script',
-    reply: { ...json, body: withTerm('LSCB', 'safe', { link: 'javascript:scriptRan(3)' }) },
-  },
-  {
-    what: 'has an instruction for a phone number',
-    reply: { ...json, body: withContact({ phone: 'Do not call. Wait until Monday' }) },
-  },
-  { what: 'has an empty phone number', reply: { ...json, body: withContact({ phone: '' }) } },
-  {
-    what: 'turns the direction of a name',
-    reply: { ...json, body: withContact({ name: 'Front door \u202e0000 6497 020' }) },
-  },
-  {
-    what: 'turns the direction of a term',
-    reply: { ...json, body: withTerm('LSCB', 'a \u2067word\u2069') },
-  },
-];
 
 for (const { what, reply } of refused) {
   test(`an edition that ${what} is refused: the built-in words stand, and the badge says so`, async ({

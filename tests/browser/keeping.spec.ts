@@ -1,9 +1,7 @@
 import { expect, test } from '@playwright/test';
 import {
-  addressOf,
   answer,
   beginAtAdultDoor,
-  choose,
   continueButton,
   heading,
   isAt,
@@ -13,7 +11,7 @@ import {
   statusLine,
 } from './support/contact.ts';
 import { interpreter } from './support/families.ts';
-import { answersKept, type Kept, keptOnDevice, otherStorage, putByHand } from './support/kept.ts';
+import { answersKept, keptOnDevice, otherStorage } from './support/kept.ts';
 import {
   abortSaves,
   blockStorage,
@@ -171,103 +169,4 @@ test('Delete on the start page asks first, keeps on Keep, and deletes on Delete'
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Unfinished' })).toHaveCount(0);
   expect(await keptOnDevice(page)).toEqual([]);
-});
-
-/** A kept family that was last changed so many days ago. */
-function keptDaysAgo(id: string, days: number): Omit<Kept, 'record'> & { record: object } {
-  const changedAt = `${new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 19)}+00:00`;
-  return {
-    id,
-    changedAt,
-    revision: 1,
-    record: {
-      format: 'young-carers-record',
-      version: 1,
-      revision: 1,
-      pathways: { adult: '1', children: '1' },
-      edition: 'Model pathway 2012 and 2015',
-      asOf: changedAt,
-      door: id === 'old' ? 'children' : 'adult',
-      people: {
-        adultsKnown: 'listed',
-        adults: [{ id: 'a1' }],
-        childrenKnown: 'none',
-        children: [],
-      },
-      started: [],
-      answers: [{ key: 'adultAtRisk', person: 'a1', answer: 'no', at: changedAt }],
-      putOff: [],
-      safety: [],
-      agreed: [],
-      history: [],
-    },
-  };
-}
-
-test('a family is deleted 7 days after its last change, and the worker is told; a younger one stays', async ({
-  page,
-}) => {
-  await putByHand(page, [keptDaysAgo('old', 7.01), keptDaysAgo('young', 6.99)]);
-  await openStart(page);
-  await expect(page.getByRole('status').first()).toContainText(
-    'One family was deleted from this device: 7 days had passed since the last change.',
-  );
-  await expect(page.locator('.kept li')).toHaveCount(1);
-  await expect(page.locator('.kept li')).toContainText('An adult who needs care, last changed');
-  expect((await keptOnDevice(page)).map(({ id }) => id)).toEqual(['young']);
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await isAt(page, '#/q/adultNeedsAssessed/a1');
-});
-
-test('a family that cannot be read is neither opened nor changed, and can be deleted', async ({
-  page,
-}) => {
-  const broken = { ...keptDaysAgo('broken', 1), record: { format: 'something else' } };
-  await putByHand(page, [broken]);
-  await openStart(page);
-  await expect(page.locator('.kept li')).toContainText('A family that this version cannot open');
-  await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0);
-  expect(await keptOnDevice(page)).toEqual([broken]);
-});
-
-test('where a second tab has changed the same family, the first says so and writes nothing more', async ({
-  page,
-  context,
-}) => {
-  await beginAtAdultDoor(page);
-  await answer(page, 'adultAtRisk', 'a1', 'no');
-  await isSaved(page);
-  const second = await context.newPage();
-  await openStart(second);
-  await leaveBy(second, () => second.getByRole('button', { name: 'Continue' }).click());
-  await answer(second, 'childAtRisk', 'c1', 'yes');
-  await isSaved(second);
-
-  await answer(page, 'childAtRisk', 'c1', 'no');
-  await expect(statusLine(page)).toContainText(
-    'Not saved. This family was changed or deleted in another tab.',
-  );
-  await answer(page, 'childCaring', 'c1', 'no');
-  await expect(statusLine(page)).toContainText('Not saved.');
-  expect(await answersKept(second)).toEqual(['adultAtRisk a1: no', 'childAtRisk c1: yes']);
-});
-
-test('where a second tab has deleted the family, the first does not bring it back', async ({
-  page,
-  context,
-}) => {
-  await beginAtAdultDoor(page);
-  await isSaved(page);
-  const second = await context.newPage();
-  await openStart(second);
-  await second.getByRole('button', { name: 'Delete' }).click();
-  await second.getByRole('button', { name: 'Delete', exact: true }).click();
-  await expect(second.getByRole('heading', { name: 'Unfinished' })).toHaveCount(0);
-
-  await choose(page, 'adultAtRisk', 'a1', 'yes');
-  await continueButton(page).click();
-  await isAt(page, '#/safety');
-  await expect(statusLine(page)).toContainText('was changed or deleted in another tab');
-  expect(await keptOnDevice(second)).toEqual([]);
-  expect(addressOf(page)).toBe('#/safety');
 });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import { launchOptions } from '../../../playwright.config.ts';
@@ -14,7 +14,8 @@ export type OwnBrowser = {
 /** Starts a browser on a profile. */
 export async function startOn(profile: string): Promise<OwnBrowser> {
   const portFile = join(profile, 'DevToolsActivePort');
-  const before = existsSync(portFile) ? readFileSync(portFile, 'utf8') : '';
+  // The browser before, which was killed, has left its own.
+  rmSync(portFile, { force: true });
   const child = spawn(
     launchOptions.executablePath,
     [
@@ -34,12 +35,12 @@ export async function startOn(profile: string): Promise<OwnBrowser> {
     await ended;
   };
   try {
-    await expect
-      .poll(() => existsSync(portFile) && readFileSync(portFile, 'utf8') !== before, {
-        timeout: 20_000,
-      })
-      .toBe(true);
-    const [port] = readFileSync(portFile, 'utf8').split('\n');
+    // The browser makes the file first and writes into it afterwards: port, line end, path.
+    let port = '';
+    await expect(() => {
+      [, port = ''] = /^(\d+)\n\//.exec(readFileSync(portFile, 'utf8')) ?? [];
+      expect(port).not.toBe('');
+    }).toPass({ timeout: 20_000 });
     const browser: Browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     const [context] = browser.contexts();
     if (!context) throw new Error('The browser has no window.');
