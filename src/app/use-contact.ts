@@ -66,6 +66,8 @@ export function useContact(store: RecordStore, edition: Edition) {
       const { concern, isBegun } = actor.getSnapshot().context;
       const event = eventToOpen(visited, isBegun ? open : undefined, concern);
       send(event ?? { type: open && isBegun ? 'open family' : 'open start' });
+      // The start page shows nothing of a family: what is saved is closed there, and listed.
+      if (visited.name === 'start' && store.view().saving.state === 'saved') store.close();
       const reached = addressOf(pageOf(actor.getSnapshot()));
       if (reached !== addressOf(visited)) history.replaceState(null, '', reached);
     },
@@ -77,12 +79,6 @@ export function useContact(store: RecordStore, edition: Edition) {
   useEffect(() => {
     setNotice((shown) => (shown?.address === address ? shown : undefined));
   }, [address]);
-  // The start page shows nothing of a family: what is saved is closed there, and listed.
-  const isLeft = page.name === 'start' && view.saving.state === 'saved';
-  useEffect(() => {
-    if (isLeft) store.close();
-  }, [isLeft, store]);
-
   /** Shows sentences on the page that the contact stands on now. */
   const say = (lines: readonly string[]) =>
     setNotice({ address: addressOf(pageOf(actor.getSnapshot())), lines });

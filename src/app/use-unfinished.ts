@@ -33,7 +33,7 @@ export function useUnfinished(
       if (isStale) return;
       setKept([]);
       setLines([
-        'Your browser does not let this page save on this computer. You can carry on, but copy or print before you close it.',
+        'What is kept on this computer could not be read, and this page may not be able to save. You can carry on, but copy or print before you close it.',
       ]);
     });
     return () => {

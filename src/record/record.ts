@@ -1,6 +1,6 @@
 import type { RecordAsRead } from './schema.ts';
 
-/** Limits of a record: file 2 MB, 30 people, notes of 500 characters, 500 notes, 1,000 lines of history. */
+/** Limits of a record: people, characters of a note, notes, lines of history, characters of the reference. */
 export const limits = { people: 30, note: 500, notes: 500, history: 1000, ref: 20 } as const;
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;

@@ -115,9 +115,12 @@ export const recordSchema = z.strictObject({
     children: z.array(child).check(z.maxLength(limits.people)),
   }),
   started: z.array(personId).check(z.maxLength(limits.people)),
-  answers: z.array(answer).check(z.maxLength(1000)),
+  answers: z.array(answer).check(
+    z.maxLength(1000),
+    z.refine((answers) => answers.filter(({ note }) => note).length <= limits.notes),
+  ),
   putOff: z.array(z.strictObject({ key: boxKey, person: personOrFamily })).check(z.maxLength(1000)),
-  safety: z.array(safetyEntry).check(z.maxLength(200)),
+  safety: z.array(safetyEntry).check(z.maxLength(limits.history)),
   agreed: z.array(agreement).check(z.maxLength(1000)),
   history: z.array(change).check(z.maxLength(limits.history)),
 });

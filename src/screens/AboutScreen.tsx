@@ -65,9 +65,18 @@ export function AboutScreen({
         {isBuiltIn && ' The local file could not be used, so the built-in words are shown.'}
       </p>
       <ul className="text">
-        {edition.terms.map(({ source, now, checkedOn }) => (
+        {edition.terms.map(({ source, now, checkedOn, link }) => (
           <li key={source}>
-            “{source}” in the source. Now: {now} (checked {dateInWords(checkedOn)})
+            “{source}” in the source. Now: {now} (checked {dateInWords(checkedOn)}
+            {link && (
+              <>
+                ,{' '}
+                <a href={link} rel="noopener noreferrer">
+                  {link}
+                </a>
+              </>
+            )}
+            )
           </li>
         ))}
       </ul>
@@ -76,8 +85,8 @@ export function AboutScreen({
       <ul className="text">
         <li>Nothing you enter is sent anywhere. There is no account, no tracking and no server.</li>
         <li>
-          On your own device a family is saved after every change and deleted 7 days after the last.
-          On a shared computer nothing is saved.
+          On your own device a family is saved after every change, and deleted when the program is
+          next opened 7 days after the last. On a shared computer nothing is saved.
         </li>
         <li>
           Anyone who uses the same login on the device can open what is saved. Deleting takes it out

@@ -2,7 +2,7 @@ import { BackLink } from '#src/components/BackLink.tsx';
 import { Button } from '#src/components/Button.tsx';
 import { Heading } from '#src/components/Heading.tsx';
 import type { Edition } from '#src/edition/edition.ts';
-import { timeInWords } from '#src/record/time.ts';
+import { dateInWords, timeInWords } from '#src/record/time.ts';
 import { knownAtInWords, type Summary, summaryTitle } from '#src/summary/summary.ts';
 import { Known, Section, SignOff } from './OutcomeKnown.tsx';
 import { Action, FindOut, Line, NotAsked, nameOf, type OutcomeDeeds } from './OutcomeLines.tsx';
@@ -178,6 +178,23 @@ export function OutcomeScreen({
                 </Section>
               )}
               <Known summary={summary} deeds={deeds} />
+              {edition.contacts.length > 0 && (
+                <Section title="Local contacts">
+                  <ul className="text">
+                    {edition.contacts.map(({ id, name, phone, hours, checkedOn }) => (
+                      <li key={id}>
+                        {name}: {phone}
+                        {hours && `, ${hours}`} (checked {dateInWords(checkedOn)})
+                      </li>
+                    ))}
+                  </ul>
+                </Section>
+              )}
+              {summary.notes.map(({ words, source }) => (
+                <p key={source} className="text small">
+                  The flowchart prints beside its boxes: “{words}” ({source}).
+                </p>
+              ))}
               <SignOff />
               <DeleteFamily onDelete={deeds.onDelete} />
               <p className="text small">

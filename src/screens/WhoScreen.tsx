@@ -93,7 +93,7 @@ export function WhoScreen({
             {
               value: 'own',
               label: 'On my own work device',
-              hint: 'Saved on this device after every change, and deleted 7 days after the last. Anyone who uses this login can open it; deleting does not scrub the disk',
+              hint: 'Saved on this device after every change, and deleted when the program is next opened 7 days after the last. Anyone who uses this login can open it; deleting does not scrub the disk',
             },
             {
               value: 'shared',

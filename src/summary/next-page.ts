@@ -16,7 +16,12 @@ export function isAskedOnFamilyPage({ key, person }: Matter): boolean {
 export function openPages(record: FamilyRecord): Matter[] {
   const outcome = outcomeOf(record);
   const waiting = outcome.notAsked
-    .filter(({ person }) => person !== 'children' || childrenKnown(record) === 'notSaid')
+    .filter(
+      ({ person }) =>
+        person !== 'children' ||
+        childrenKnown(record) === 'notSaid' ||
+        (record.door === 'children' && record.started.length === 0),
+    )
     .filter(({ person }) => person !== 'adults' || record.people.adultsKnown === 'notSaid')
     .map(({ key, person }) => ({ key, person }));
   const blank = outcome.recordings.filter((matter) => !recorded(record, matter));

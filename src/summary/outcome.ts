@@ -1,6 +1,6 @@
 import type { Box, Flowchart, Tier } from '#src/flowchart/flowchart.ts';
 import type { Step } from '#src/flowchart/walk.ts';
-import { orderOf, type Placed } from '#src/pathways/index.ts';
+import { orderOf, type Placed, placesOf } from '#src/pathways/index.ts';
 import type { FamilyRecord, Matter } from '#src/record/record.ts';
 import { isNobody, personOn, type Route, routesOf } from './routes.ts';
 
@@ -160,6 +160,8 @@ function computeOutcome(record: FamilyRecord): Outcome {
     }
   }
   for (const route of routes) addNotNeeded(route, notNeeded, asked, notAsked);
+  const carer = carerStillToBeNamed(record);
+  if (carer) notAsked.byName.set(nameOf(carer), carer);
 
   const all = [...actions.byName.values()];
   const listed = (tier: Tier) => all.filter((action) => action.tier === tier).sort(byTierOrder);
@@ -187,6 +189,13 @@ function computeOutcome(record: FamilyRecord): Outcome {
       .map(({ key, person }) => ({ key, person })),
     routes,
   };
+}
+
+/** At the children's door the flowchart is walked for a child who may be caring: until one is named, that is not asked yet. */
+function carerStillToBeNamed(record: FamilyRecord): (Draft & { isWaiting: boolean }) | undefined {
+  if (record.door !== 'children' || record.started.length > 0) return undefined;
+  const key = 'childCaring';
+  return { key, person: 'children', places: [...placesOf(key)], isWaiting: true };
 }
 
 function isNone(record: FamilyRecord, person: string): boolean {

@@ -163,6 +163,9 @@ export function noteFor(summary: Summary, editionName: string): PlainText {
         summary.notNeeded.map(({ words, because }) => `- ${words} (${because})`),
       ),
       '',
+      ...summary.notes.map(({ words, source }) =>
+        line(`The flowchart prints beside its boxes: "${words}" (${source}).`),
+      ),
       'Model only: follow your local procedure. Professional judgement comes first.',
     ].join('\n'),
   );

@@ -71,8 +71,13 @@ export function routesOf(record: FamilyRecord): Route[] {
         personOn(route, box) === person && (box.isSafety || box.kinds.includes('urgent')),
     ),
   });
+  // Who was said to be at risk, or of whom it is not known yet, stays so whatever their age is changed to.
+  const watched = record.people.children
+    .map(({ id }) => id)
+    .filter((id) => !childIds.includes(id))
+    .filter((id) => ['yes', 'notKnownYet'].includes(answers.get(`childAtRisk ${id}`) ?? ''));
   const covered = new Set(routes.flatMap(({ adult, child }) => [adult, child]));
-  for (const child of childIds.filter((id) => !covered.has(id))) {
+  for (const child of [...childIds, ...watched].filter((id) => !covered.has(id))) {
     routes.push(safetyOnly(routeFor(childrenPathway, undefined, child), child));
   }
   for (const adult of adultIds.filter((id) => !covered.has(id))) {

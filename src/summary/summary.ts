@@ -80,6 +80,8 @@ export type Summary = {
   readonly known: readonly KnownLine[];
   readonly notNeeded: readonly QuestionLine[];
   readonly reviewDate: string | undefined;
+  /** What the charts print beside their boxes, to be read and not to be done. */
+  readonly notes: readonly Quotation[];
 };
 
 /** The summary of a record as it stands now. A pure function of the record. */
@@ -114,6 +116,7 @@ export function summarise(record: FamilyRecord): Summary {
     known: knownLines(record),
     notNeeded: outcome.notNeeded.map((left) => notNeededLine(record, left)),
     reviewDate: reviewDateOf(record),
+    notes: notesOf(record),
   };
 }
 
@@ -129,14 +132,11 @@ export function hasSummary(record: FamilyRecord): boolean {
 }
 
 function headlinesOf(record: FamilyRecord): string[] {
-  const { notAsked, alerts, advice, routes } = outcomeOf(record);
+  const { notAsked, alerts, advice } = outcomeOf(record);
   const safetyOpen = notAsked.filter(({ places }) => places[0]?.box.isSafety);
-  const caring = routes.some(
-    ({ child, steps }) =>
-      child !== undefined &&
-      steps.some(({ box, answer }) =>
-        box.key === 'childCaring' ? answer === 'yes' || answer === 'notKnownYet' : false,
-      ),
+  const children = childrenOf(record);
+  const isNobodyCaring = children.every(
+    ({ id }) => recorded(record, { key: 'childCaring', person: id })?.answer === 'no',
   );
   const lines: string[] = [];
   if (safetyOpen.length > 0) {
@@ -154,7 +154,7 @@ function headlinesOf(record: FamilyRecord): string[] {
     lines.push(
       'No children were recorded, so the child boxes do not apply, on what is known now. Look again if a child comes to live with, visit or help the adult.',
     );
-  } else if (record.started.length === 0 && !caring && childrenOf(record).length > 0) {
+  } else if (record.started.length === 0 && children.length > 0 && isNobodyCaring) {
     lines.push(
       'No child is caring, on what is known now. Look again at the review, and say how to ask for help later.',
     );
@@ -210,6 +210,9 @@ function reasonInWords(record: FamilyRecord, reason: Reason): string {
   const asked = fill(titleOf(question), namesFor(record, person));
   if (answer === undefined)
     return `Not asked yet: ${asked} The flowchart asks for this whatever the answer is.`;
+  if (answer === 'doesNotApply') {
+    return `Does not apply here: ${asked} The flowchart asks for this whatever the answer is.`;
+  }
   const given = recorded(record, { key: question.key, person });
   const details = given ? detailsInWords(record, given, namesFor(record, person)) : [];
   const more = details.length > 0 ? ` (${details.map(({ words }) => words).join('; ')})` : '';
@@ -251,10 +254,19 @@ function notAskedLine(record: FamilyRecord, open: NotAsked): QuestionLine {
   const words = questionInWords(record, open, open.places);
   if (!open.isWaiting) return { key: open.key, person: open.person, words };
   const because =
-    open.person === 'children'
-      ? 'waits until it is known whether there are children'
-      : 'waits until it is known whether an adult needs care';
+    open.person === 'adults'
+      ? 'waits until it is known whether an adult needs care'
+      : childrenKnown(record) === 'listed'
+        ? 'waits until it is said on the family page which child may be caring'
+        : 'waits until it is known whether there are children';
   return { key: open.key, person: open.person, words, because };
+}
+
+function notesOf(record: FamilyRecord): Quotation[] {
+  const steps = outcomeOf(record).routes.flatMap(({ pathway, steps: passed }) =>
+    passed.filter(({ box }) => box.kinds.includes('note')).map(({ box }) => ({ pathway, box })),
+  );
+  return printedWords(steps);
 }
 
 function reviewDateOf(record: FamilyRecord): string | undefined {

@@ -24,7 +24,7 @@ describe('a page that fails', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'This page could not be shown',
     );
-    expect(words()).toContain('What you recorded is safe and stands below. Copy it now.');
+    expect(words()).toContain('What you recorded stands below. Copy it now.');
     expect(words()).toContain('If someone is in immediate danger, call 999.');
     expect(link('your answers')).toHaveAttribute('href', '#/check');
     expect(link('the start')).toHaveAttribute('href', '#/');

@@ -25,6 +25,7 @@ describe('a contact', () => {
   it('begins at the start and holds nothing', () => {
     expect(contactAfter()).toEqual({
       stands: { start: 'welcome' },
+      isBegun: false,
       at: undefined,
       returnTo: undefined,
       opened: [],
@@ -150,7 +151,14 @@ describe('whatever happens', () => {
     fc.assert(
       fc.property(walks, (walk) => {
         const { stands, ...held } = contactAfter(...walk);
-        expect(Object.keys(held).sort()).toEqual(['at', 'backTo', 'concern', 'opened', 'returnTo']);
+        expect(Object.keys(held).sort()).toEqual([
+          'at',
+          'backTo',
+          'concern',
+          'isBegun',
+          'opened',
+          'returnTo',
+        ]);
         expect(JSON.stringify(held)).not.toMatch(/"(answer|note|details|yes|no|notKnownYet)"/);
       }),
       runs,

@@ -68,7 +68,7 @@ describe('the page about the program', () => {
 
   it('says what is kept, where, and for how long (H16)', () => {
     showAbout();
-    expect(words()).toContain('deleted 7 days after the last');
+    expect(words()).toContain('deleted when the program is next opened 7 days after the last');
     expect(words()).toContain('On a shared computer nothing is saved.');
   });
 });

@@ -138,14 +138,19 @@ describe('a field that one answer opens', () => {
     expect(radio('Likely')).toBeVisible();
   });
 
-  it('gives nothing once another answer is chosen', async () => {
+  it('is kept aside once another answer is chosen, and comes back with the first (H8)', async () => {
     const deeds = questionDeeds();
     const { worker } = show(aQuestion(family().record(), 'impactOnChild', 'c1', deeds));
     await worker.click(radio('Yes'));
     await worker.click(radio('Likely'));
     await worker.click(radio('Not known yet'));
     await worker.click(button('Continue'));
-    expect(deeds.onAnswer).toHaveBeenCalledWith({ answer: 'notKnownYet' }, undefined);
+    expect(deeds.onAnswer).toHaveBeenCalledWith(
+      { answer: 'notKnownYet', details: { nowOrLikely: 'likely' } },
+      undefined,
+    );
+    await worker.click(radio('Yes'));
+    expect(radio('Likely')).toBeChecked();
   });
 
   it('says now or likely with the yes', async () => {
@@ -184,7 +189,7 @@ describe('fields that the keyboard has passed', () => {
 describe('a note that could identify somebody', () => {
   const withNumber = async () => {
     const deeds = questionDeeds();
-    const { worker } = show(aQuestion(family().record(), 'childAtRisk', 'c1', deeds));
+    const { worker } = show(aQuestion(family().record(), 'childCaring', 'c1', deeds));
     await worker.click(radio('Not known yet'));
     await worker.click(screen.getByText(noteFold));
     await worker.type(field('Note'), 'rings from 07700 900123');
@@ -229,6 +234,21 @@ describe('what is answered so far', () => {
     await worker.click(await screen.findByRole('button', { name: /Change: Is Child 1 at risk/ }));
     expect(deeds.onChange).toHaveBeenCalledWith(
       expect.objectContaining({ key: 'childAtRisk', person: 'c1' }),
+    );
+  });
+});
+
+describe('a yes to a safety question', () => {
+  it('is recorded at once, whatever its note looks like (H1)', async () => {
+    const deeds = questionDeeds();
+    const { worker } = show(aQuestion(family().record(), 'childAtRisk', 'c1', deeds));
+    await worker.click(radio('Yes'));
+    await worker.click(screen.getByText(noteFold));
+    await worker.type(field('Note'), 'Bruise seen 12/03/2026');
+    await worker.click(button('Continue'));
+    expect(deeds.onAnswer).toHaveBeenCalledWith(
+      { answer: 'yes', note: 'Bruise seen 12/03/2026' },
+      undefined,
     );
   });
 });

@@ -201,7 +201,9 @@ describe('what was recorded before', () => {
       .recordingSafety('c1', { done: 'makingNow' })
       .record();
     showActNow(done, 'c1');
-    expect(screen.getByRole('group', { name: 'What has been done since?' })).toBeVisible();
+    expect(
+      screen.getByRole('group', { name: /^What has been done since about (Child|Adult) 1\?$/ }),
+    ).toBeVisible();
     expect(chosen()).toEqual([]);
     expect(problems()).toBeUndefined();
   });

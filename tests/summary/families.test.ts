@@ -99,9 +99,7 @@ describe('In a random family', () => {
     holdsFor((record) => {
       const expected = [
         ...record.people.children
-          .filter(
-            ({ id, age }) => age !== 'youngAdult' && answerOf(record, 'childAtRisk', id) === 'yes',
-          )
+          .filter(({ id }) => answerOf(record, 'childAtRisk', id) === 'yes')
           .map(({ id }) => `useChildProtectionProcedure ${id}`),
         ...record.people.adults
           .filter(({ id }) => answerOf(record, 'adultAtRisk', id) === 'yes')

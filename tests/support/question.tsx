@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { placesOf } from '#src/pathways/index.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
+import type { QuestionValues } from '#src/screens/Fields.tsx';
 import { QuestionScreen } from '#src/screens/QuestionScreen.tsx';
 
 /** A clock on which a second passes between any two looks. */
@@ -14,7 +15,13 @@ export function aCalmClock(): () => number {
 
 /** What a question page can ask of its owner. Nothing is done. */
 export function questionDeeds() {
-  return { onAnswer: vi.fn(), onLater: vi.fn(), onBack: vi.fn(), onChange: vi.fn() };
+  return {
+    onAnswer: vi.fn(),
+    onLater: vi.fn(),
+    onBack: vi.fn(),
+    onChange: vi.fn(),
+    onLeave: vi.fn(),
+  };
 }
 
 /** The page of one question for one person. */
@@ -24,6 +31,7 @@ export function aQuestion(
   person: string,
   deeds = questionDeeds(),
   elapsed = aCalmClock(),
+  draft?: QuestionValues,
 ) {
   const [first, ...others] = placesOf(key);
   if (!first) throw new Error(`No chart has a box "${key}".`);
@@ -35,6 +43,7 @@ export function aQuestion(
       quotes={[]}
       more={[]}
       elapsed={elapsed}
+      draft={draft}
       {...deeds}
     />
   );

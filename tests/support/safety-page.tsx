@@ -8,7 +8,12 @@ import { show } from './page.tsx';
 export const clockNow = '2026-11-22T14:30:00+00:00';
 
 /** Shows the page that says what to do about one person. */
-export function showActNow(record: FamilyRecord, person: string, edition = model) {
+export function showActNow(
+  record: FamilyRecord,
+  person: string,
+  edition = model,
+  now = () => clockNow,
+) {
   const deeds = { onRecord: vi.fn(), onShow: vi.fn(), onCarryOn: vi.fn() };
   const shown = show(
     <ActNow
@@ -16,8 +21,8 @@ export function showActNow(record: FamilyRecord, person: string, edition = model
       person={person}
       edition={edition}
       quotes={[]}
-      today={clockNow.slice(0, 10)}
-      clockNow={clockNow}
+      now={now}
+      timeAt={(date, time) => `${date}T${time}:00+00:00`}
       {...deeds}
     />,
   );
