@@ -1,15 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { Kept, RecordStore, StoreView } from '#src/record/store.ts';
+import { type Kept, type RecordStore, type StoreView, wouldBeLost } from '#src/record/store.ts';
 import type { Unfinished } from '#src/screens/StartScreen.tsx';
 
 const openInMemory = 'open in this tab';
 
 /** The unfinished families that the start page lists, and what it has to say about them. */
-export function useUnfinished(
-  store: RecordStore,
-  isShown: boolean,
-  { record, keeping }: StoreView,
-) {
+export function useUnfinished(store: RecordStore, isShown: boolean, view: StoreView) {
   const [kept, setKept] = useState<readonly Kept[]>([]);
   const [lines, setLines] = useState<readonly string[]>([]);
 
@@ -41,9 +37,10 @@ export function useUnfinished(
     };
   }, [store, isShown]);
 
-  const isOnlyInMemory = record !== undefined && keeping !== 'device';
+  const { record } = view;
+  const isOnlyInMemory = wouldBeLost(view);
   const unfinished: Unfinished[] = [
-    ...(isOnlyInMemory
+    ...(record && isOnlyInMemory
       ? [{ id: openInMemory, changedAt: record.asOf, door: record.door, isOpen: true }]
       : []),
     ...kept.map((row) => ({ ...row, isOpen: false })),

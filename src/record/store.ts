@@ -232,7 +232,8 @@ export function createRecordStore(now: () => string, newId: () => string) {
 
     /** Deletes the open record wherever it is kept, and closes it. */
     async removeOpen(): Promise<void> {
-      if (openId) await this.remove(openId);
+      // What was never written is only in memory: no database is needed to forget it.
+      if (openId && (known.has(openId) || isWriting)) await this.remove(openId);
       else this.close();
     },
 

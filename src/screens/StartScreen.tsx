@@ -33,7 +33,8 @@ export function StartScreen({
   onCarryOn: (family: Unfinished) => void;
   onDelete: (family: Unfinished) => void;
 }) {
-  const [asked, setAsked] = useState<string>();
+  const [asked, setAsked] = useState<{ id: string; deed: 'delete' | 'open' }>();
+  const isOneOpen = unfinished.some(({ isOpen }) => isOpen);
   return (
     <>
       <Heading isStart>Young carers pathway</Heading>
@@ -62,15 +63,29 @@ export function StartScreen({
                     {name}
                     {family.isOpen && ' (open in this tab)'}
                   </span>
-                  {asked === family.id ? (
+                  {asked?.id === family.id ? (
                     <div className="notice">
                       <p>
-                        <strong>Delete this family from this device?</strong> It cannot be undone.
-                        Printouts, copies and pasted notes are not deleted.
+                        {asked.deed === 'delete' ? (
+                          <>
+                            <strong>Delete this family from this device?</strong> It cannot be
+                            undone. Printouts, copies and pasted notes are not deleted.
+                          </>
+                        ) : (
+                          <>
+                            <strong>Lose the family that is open in this tab?</strong> It is kept
+                            nowhere else. To keep it, go on with it, and copy or print it first.
+                          </>
+                        )}
                       </p>
                       <div className="buttons">
-                        <Button look="warning" onClick={() => onDelete(family)}>
-                          Delete
+                        <Button
+                          look="warning"
+                          onClick={() =>
+                            asked.deed === 'delete' ? onDelete(family) : onCarryOn(family)
+                          }
+                        >
+                          {asked.deed === 'delete' ? 'Delete' : 'Lose it and continue'}
                         </Button>
                         <LinkButton autoFocus onClick={() => setAsked(undefined)}>
                           Keep it
@@ -80,11 +95,17 @@ export function StartScreen({
                   ) : (
                     <span className="person__deeds">
                       {family.door && (
-                        <LinkButton onClick={() => onCarryOn(family)}>
+                        <LinkButton
+                          onClick={() =>
+                            isOneOpen && !family.isOpen
+                              ? setAsked({ id: family.id, deed: 'open' })
+                              : onCarryOn(family)
+                          }
+                        >
                           Continue<span className="govuk-visually-hidden">: {name}</span>
                         </LinkButton>
                       )}
-                      <LinkButton onClick={() => setAsked(family.id)}>
+                      <LinkButton onClick={() => setAsked({ id: family.id, deed: 'delete' })}>
                         Delete<span className="govuk-visually-hidden">: {name}</span>
                       </LinkButton>
                     </span>

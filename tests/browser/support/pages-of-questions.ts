@@ -64,14 +64,13 @@ export const questions: readonly Kind[] = [
   {
     name: 'a question that asks about a note with a postcode in it',
     arrive: async (page) => {
-      await beginAtAdultDoor(page);
-      await choose(page, 'adultAtRisk', 'a1', 'no');
+      await openQuestion(page, '#/q/conditionStable/a1');
+      await choose(page, 'conditionStable', 'a1', 'stable');
       await page.locator('summary').filter({ hasText: 'Add a note' }).click();
       await page.getByLabel('Note', { exact: true }).fill('Seen at ZZ9 9ZZ');
       await fail(page, 'This looks like a postcode.');
     },
   },
-  { name: 'a question where a yes is taken back', arrive: takeBackYes },
   {
     name: 'a question where a yes is taken back without a reason',
     arrive: async (page) => {
