@@ -283,8 +283,11 @@ function useArrival(address: string, title: string): void {
     document.title = title;
     if (before.current === address) return;
     before.current = address;
-    scrollTo(0, 0);
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    // In the frame that paints the page: both need its layout, which would otherwise be made once more here.
+    requestAnimationFrame(() => {
+      scrollTo(0, 0);
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    });
   }, [address, title]);
 }
 

@@ -136,7 +136,7 @@ describe('a concern about somebody for whom something was done before', () => {
     await arriveAt(/Act now.*Child 1/);
     await worker.click(button('Adult 1 may be at risk of harm'));
     await arriveAt(/Act now.*Adult 1/);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
     expect(screen.getByRole('group', { name: 'What has been done about Adult 1?' })).toBeVisible();
     await worker.click(button('Record this later. The warning stays'));
     await arriveAt('Outcome for this family');
