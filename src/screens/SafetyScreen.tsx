@@ -144,37 +144,37 @@ export function ActNow({
             think that someone else knows: “No professional should assume that someone else will
             pass information on” (2015 template, section 8.1).
           </p>
+          {trace.length > 0 && (
+            <ul className="text">
+              {trace.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          )}
+          <SafetyForm
+            key={person}
+            last={concern.done}
+            label={label}
+            now={now}
+            timeAt={timeAt}
+            onRecord={onRecord}
+            onCarryOn={onCarryOn}
+          />
+          {others.length > 0 && (
+            <>
+              <h2 className="section-title">Other safety concerns</h2>
+              <div className="buttons">
+                {others.map((other) => (
+                  <Button key={other.person} look="warning" onClick={() => onShow(other.person)}>
+                    {concernInWords(record, other)}
+                  </Button>
+                ))}
+              </div>
+            </>
+          )}
         </div>
         <Source heading="What the memorandum says" quotes={quotes} more={[]} />
       </div>
-      {trace.length > 0 && (
-        <ul className="text">
-          {trace.map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-      )}
-      <SafetyForm
-        key={person}
-        last={concern.done}
-        label={label}
-        now={now}
-        timeAt={timeAt}
-        onRecord={onRecord}
-        onCarryOn={onCarryOn}
-      />
-      {others.length > 0 && (
-        <>
-          <h2 className="section-title">Other safety concerns</h2>
-          <div className="buttons">
-            {others.map((other) => (
-              <Button key={other.person} look="warning" onClick={() => onShow(other.person)}>
-                {concernInWords(record, other)}
-              </Button>
-            ))}
-          </div>
-        </>
-      )}
     </>
   );
 }
