@@ -73,10 +73,6 @@ export function App({ store }: { store: RecordStore }) {
         page={address}
         asText={() => (record ? noteFor(summarise(record), edition.edition).text : '')}
       >
-        {/* Heard once when a concern's state changes; the banner itself is no alert, or it would be heard on every page. */}
-        <p role="status" className="govuk-visually-hidden screen-only">
-          {record && isWorking ? safetyOnEveryPage(record) : ''}
-        </p>
         {record && isWorking && (
           <SafetyBanner
             record={record}
@@ -100,6 +96,10 @@ export function App({ store }: { store: RecordStore }) {
             </div>
           )}
         </div>
+        {/* Heard once when a concern's state changes; the banner itself is no alert, or it would be heard on every page. */}
+        <p role="status" className="govuk-visually-hidden screen-only">
+          {record && isWorking ? safetyOnEveryPage(record) : ''}
+        </p>
         <PageView store={store} contact={contact} unfinished={unfinished} loaded={loaded} />
       </ErrorBoundary>
     </Frame>
