@@ -1,16 +1,14 @@
 import { deedOf, placesOf } from '#src/pathways/index.ts';
 import { fill } from '#src/pathways/pathway.ts';
-import { labelOf } from '#src/record/people.ts';
 import type { FamilyRecord, Matter } from '#src/record/record.ts';
 import type { Moved } from '#src/summary/what-changes.ts';
-import { namesFor, questionInWords } from '#src/summary/words.ts';
+import { namesFor, questionInWords, withLabel } from '#src/summary/words.ts';
 
 /** A deed in plain words, with the person it is about. */
 export function deedInWords(record: FamilyRecord, { key, person }: Matter): string {
   const box = placesOf(key)[0]?.box;
   const words = box ? fill(deedOf(box), namesFor(record, person)) : key;
-  const label = labelOf(record, person);
-  return person === 'family' || words.includes(label) ? words : `${label}: ${words}`;
+  return withLabel(record, person, words);
 }
 
 /** What moved in the summary after a change, in short sentences. */
