@@ -4,7 +4,7 @@ import { assign, setup } from 'xstate';
 type Matter = { readonly key: string; readonly person: string };
 
 /** Where a changed answer, or a safety concern, leads back to. */
-type Place = 'family' | 'check' | 'outcome' | Matter;
+type Place = 'family' | 'hub' | 'sheet' | 'sharing' | 'check' | 'outcome' | 'finish' | Matter;
 
 /**
  * The course of one contact: where it stands, and never what was answered. A safety concern can be raised at any
@@ -29,13 +29,17 @@ export const contactMachine = setup({
     events: {} as
       | { type: 'open start' }
       | { type: 'open who' }
-      | { type: 'open family'; returnTo?: 'check' | 'outcome' }
+      | { type: 'open family'; returnTo?: Exclude<Place, 'family' | Matter> }
       | { type: 'ask'; matter: Matter; opened?: readonly Matter[] }
-      | { type: 'change'; matter: Matter; returnTo: Place }
+      | { type: 'change'; matter: Matter; returnTo: Place; opened?: readonly Matter[] }
       | { type: 'return'; matter: Matter }
       | { type: 'raise'; person: string | undefined; backTo: Place | undefined }
+      | { type: 'open hub' }
+      | { type: 'open sheet' }
+      | { type: 'open sharing' }
       | { type: 'open check' }
       | { type: 'open outcome' }
+      | { type: 'open finish' }
       | { type: 'finish' },
   },
   actions: {
@@ -83,7 +87,7 @@ export const contactMachine = setup({
       actions: assign({
         at: ({ event }) => event.matter,
         returnTo: ({ event }) => event.returnTo,
-        opened: [],
+        opened: ({ event }) => event.opened ?? [],
       }),
     },
     return: {
@@ -98,8 +102,12 @@ export const contactMachine = setup({
         backTo: ({ event }) => event.backTo,
       }),
     },
+    'open hub': { target: '.hub', actions: 'endChange' },
+    'open sheet': { target: '.sheet', actions: 'endChange' },
+    'open sharing': { target: '.sharing', actions: 'endChange' },
     'open check': { target: '.summary.check', actions: 'endChange' },
     'open outcome': { target: '.summary.outcome', actions: 'endChange' },
+    'open finish': { target: '.summary.finish', actions: 'endChange' },
     finish: { target: '.finished', actions: 'forget' },
   },
   states: {
@@ -108,11 +116,14 @@ export const contactMachine = setup({
       states: { welcome: {}, who: {} },
     },
     family: {},
+    hub: {},
+    sheet: {},
     asking: {},
     safety: {},
+    sharing: {},
     summary: {
       initial: 'outcome',
-      states: { check: {}, outcome: {} },
+      states: { check: {}, outcome: {}, finish: {} },
     },
     finished: {},
   },

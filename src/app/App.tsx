@@ -1,29 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
+import { Views } from '#src/components/Views.tsx';
 import { model } from '#src/edition/edition.ts';
-import { helpFor, type Placed, placesOf, printedWords } from '#src/pathways/index.ts';
-import { isFull } from '#src/record/changes.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
 import { type RecordStore, type StoreView, wouldBeLost } from '#src/record/store.ts';
-import { AboutScreen } from '#src/screens/AboutScreen.tsx';
-import { CheckScreen } from '#src/screens/CheckScreen.tsx';
-import { FamilyScreen } from '#src/screens/FamilyScreen.tsx';
-import { OutcomeScreen } from '#src/screens/OutcomeScreen.tsx';
-import { QuestionScreen } from '#src/screens/QuestionScreen.tsx';
 import { SafetyBanner } from '#src/screens/SafetyBanner.tsx';
-import { ActNow, RaiseConcern } from '#src/screens/SafetyScreen.tsx';
-import { StartScreen } from '#src/screens/StartScreen.tsx';
-import { withTerms } from '#src/screens/source-quotes.ts';
-import { WhoScreen } from '#src/screens/WhoScreen.tsx';
-import { outcomeOf } from '#src/summary/outcome.ts';
-import { noteFor } from '#src/summary/plain-text.ts';
-import { hasSummary, safetyOnEveryPage, summarise } from '#src/summary/summary.ts';
+import { placesWalked } from '#src/summary/outcome.ts';
+import { safetyOnEveryPage } from '#src/summary/safety.ts';
 import { questionInWords } from '#src/summary/words.ts';
-import { copyText } from './clipboard.ts';
-import { elapsed, now, timeAt, today } from './clock.ts';
+import { today } from './clock.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
+import { nextStep } from './going.ts';
 import { type Loaded, loadEdition } from './load-edition.ts';
-import { printPage, usePrintedAt } from './print.ts';
+import { fetchLaterPages, PageView } from './Pages.tsx';
 import { addressOf, type Page } from './routes.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useContact } from './use-contact.ts';
@@ -37,6 +26,7 @@ export function App({ store }: { store: RecordStore }) {
   const [loaded, setLoaded] = useState<Loaded>({ edition: model, isBuiltIn: false });
   useEffect(() => {
     void loadEdition().then(setLoaded);
+    fetchLaterPages();
   }, []);
   const { edition, isBuiltIn } = loaded;
   const contact = useContact(store, edition);
@@ -67,11 +57,15 @@ export function App({ store }: { store: RecordStore }) {
       isOverdue={today() > edition.reviewBy}
       isReading={isReading}
       onSafety={() => contact.openSafety()}
+      views={record && isWorking && page.name !== 'safety' && viewsOf(page, record)}
       status={<StatusLine view={view} />}
     >
       <ErrorBoundary
         page={address}
-        asText={() => (record ? noteFor(summarise(record), edition.edition).text : '')}
+        asText={async () => {
+          const { noteOf } = await import('./SummaryPages.tsx');
+          return record ? noteOf(record, edition.edition) : '';
+        }}
       >
         {record && isWorking && (
           <SafetyBanner
@@ -100,158 +94,22 @@ export function App({ store }: { store: RecordStore }) {
         <p role="status" className="govuk-visually-hidden screen-only">
           {record && isWorking ? safetyOnEveryPage(record) : ''}
         </p>
-        <PageView store={store} contact={contact} unfinished={unfinished} loaded={loaded} />
+        <PageView {...{ store, contact, unfinished, loaded }} />
       </ErrorBoundary>
     </Frame>
   );
 }
 
-/** The page on which the contact stands. */
-function PageView({
-  store,
-  contact,
-  unfinished,
-  loaded,
-}: {
-  store: RecordStore;
-  contact: ReturnType<typeof useContact>;
-  unfinished: ReturnType<typeof useUnfinished>;
-  loaded: Loaded;
-}) {
-  const { page, view } = contact;
-  const { isBegun, concern: person } = contact.contact.context;
-  const record = isBegun ? view.record : undefined;
-  const { edition } = loaded;
-  const printedAt = usePrintedAt();
-  const onBack = () => history.back();
-  if (page.name === 'about') {
-    return <AboutScreen edition={edition} isBuiltIn={loaded.isBuiltIn} onBack={onBack} />;
-  }
-  if (page.name === 'who') return <WhoScreen onBegin={contact.begin} onBack={onBack} />;
-  if (page.name === 'safety' && (!record || person === undefined)) {
-    return <RaiseConcern record={record} onRaise={contact.raise} onBack={onBack} />;
-  }
-  if (!record || page.name === 'start') {
-    return (
-      <StartScreen
-        unfinished={unfinished.unfinished}
-        onStart={contact.start}
-        onCarryOn={(family) =>
-          void unfinished
-            .open(family)
-            .then((isOpen) =>
-              isOpen
-                ? contact.carryOn()
-                : contact.say([
-                    'That family could not be opened. It may have been deleted in another tab.',
-                  ]),
-            )
-        }
-        onDelete={(family) => void contact.remove(() => unfinished.remove(family))}
-      />
-    );
-  }
-  switch (page.name) {
-    case 'safety':
-      return (
-        <ActNow
-          record={record}
-          person={person ?? ''}
-          edition={edition}
-          quotes={withTerms(
-            printedWords(
-              placesOf(
-                person?.startsWith('c') ? 'useChildProtectionProcedure' : 'alertSafeguardingAdults',
-              ),
-            ),
-            edition,
-          )}
-          now={now}
-          timeAt={timeAt}
-          onRecord={(entry, isStop) => contact.recordSafety(person ?? '', entry, isStop)}
-          onShow={contact.openSafety}
-          onCarryOn={contact.leaveSafety}
-        />
-      );
-    case 'family':
-      return (
-        <FamilyScreen
-          record={record}
-          quotes={withTerms(
-            ['hasChildren', 'noteChildren'].flatMap((key) => printedWords(placesOf(key))),
-            edition,
-          )}
-          more={withTerms(helpFor('hasChildren').more ?? [], edition)}
-          isFull={isFull(record)}
-          deeds={contact.family}
-        />
-      );
-    case 'question': {
-      const { matter } = page;
-      const [first, ...others] = placesWalked(record, matter.key);
-      if (!first) return null;
-      return (
-        <QuestionScreen
-          // One form for each question and person: a shared form was seen to carry a tick into the risk question.
-          key={`${matter.key} ${matter.person}`}
-          record={record}
-          matter={matter}
-          places={[first, ...others]}
-          quotes={withTerms(printedWords([first, ...others]), edition)}
-          more={withTerms(helpFor(matter.key).more ?? [], edition)}
-          elapsed={elapsed}
-          draft={contact.draftOf(matter)}
-          onLeave={(draft) => contact.onLeave(matter, draft)}
-          onAnswer={(given, reason) => contact.answer(matter, given, reason)}
-          onLater={() => contact.later(matter)}
-          onBack={onBack}
-          onChange={contact.changeAnswer}
-        />
-      );
-    }
-    case 'check':
-      return (
-        <CheckScreen
-          record={record}
-          onChange={contact.changeAnswer}
-          onFamily={contact.openFamily}
-          onOutcome={contact.openOutcome}
-          onBack={onBack}
-        />
-      );
-    case 'outcome':
-      return (
-        <OutcomeScreen
-          summary={summarise(record)}
-          isEmpty={!hasSummary(record)}
-          edition={edition}
-          version={record.pathways.adult}
-          safetyLine={safetyOnEveryPage(record)}
-          printedAt={printedAt}
-          deeds={{
-            onCopy: copyText,
-            onPrint: printPage,
-            onAgree: contact.agree,
-            onChange: contact.changeAnswer,
-            onCheck: contact.openCheck,
-            onFamily: contact.openFamily,
-            onSafety: contact.openSafety,
-            onDelete: () => void contact.remove(() => store.removeOpen()),
-            onBack,
-          }}
-        />
-      );
-  }
-}
-
-/** The places of a box, those in charts that are walked first. */
-function placesWalked(record: FamilyRecord, key: string): Placed[] {
-  const walked = new Set(outcomeOf(record).routes.map(({ pathway }) => pathway));
-  const places = placesOf(key);
-  return [
-    ...places.filter(({ pathway }) => walked.has(pathway)),
-    ...places.filter(({ pathway }) => !walked.has(pathway)),
-  ];
+/** The ways of looking at a family: each writes the same record. */
+function viewsOf(page: Page, record: FamilyRecord) {
+  const { name } = page;
+  const views = [
+    ['Steps', addressOf(nextStep(record)), name === 'question'],
+    ['Call sheet', '#/sheet', name === 'sheet'],
+    ['This family', '#/hub', name === 'hub'],
+    ['Outcome', '#/outcome', name === 'outcome'],
+  ] as const;
+  return <Views views={views.map(([label, address, isShown]) => ({ label, address, isShown }))} />;
 }
 
 const programName = 'Young carers pathway';
@@ -263,8 +121,12 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
     who: 'Before you start',
     family: 'Who is in the family',
     safety: 'Safety',
+    hub: 'This family',
+    sheet: 'Call sheet',
+    sharing: 'Information sharing',
     check: 'Check your answers',
     outcome: 'Outcome',
+    finish: 'Finish',
     about: 'About',
   };
   if (page.name !== 'question') {

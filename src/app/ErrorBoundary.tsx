@@ -3,18 +3,22 @@ import { Component, type ReactNode } from 'react';
 type Props = {
   children: ReactNode;
   /** The record in words, so that nothing is lost with the page. */
-  asText: () => string;
+  asText: () => Promise<string>;
   /** Another page is another try. */
   page: string;
 };
-type State = { failedAt: string | undefined };
+type State = { failedAt: string | undefined; text: string };
 
 /** Stands in for a page that failed: says what is safe and what to do, and offers what was recorded as text. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { failedAt: undefined };
+  override state: State = { failedAt: undefined, text: '' };
 
   override componentDidCatch(): void {
     this.setState({ failedAt: this.props.page });
+    this.props.asText().then(
+      (text) => this.setState({ text }),
+      () => this.setState({ text: 'The record could not be written out.' }),
+    );
   }
 
   static getDerivedStateFromError(): Partial<State> {
@@ -45,17 +49,9 @@ export class ErrorBoundary extends Component<Props, State> {
           className="preview"
           readOnly
           translate="no"
-          value={rescued(this.props)}
+          value={this.state.text}
         />
       </>
     );
-  }
-}
-
-function rescued({ asText }: Props): string {
-  try {
-    return asText();
-  } catch {
-    return 'The record could not be written out.';
   }
 }

@@ -12,6 +12,7 @@ export function Frame({
   isOverdue,
   isReading,
   onSafety,
+  views,
   status,
   children,
 }: {
@@ -21,6 +22,7 @@ export function Frame({
   /** A page to read, without the safety button. */
   isReading: boolean;
   onSafety: () => void;
+  views: ReactNode;
   status: ReactNode;
   children: ReactNode;
 }) {
@@ -60,6 +62,7 @@ export function Frame({
           </p>
         </div>
       </section>
+      {views}
       <div className="govuk-width-container">
         <main id={mainId} className="govuk-main-wrapper" tabIndex={-1}>
           {children}

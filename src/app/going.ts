@@ -9,13 +9,31 @@ import type { Page } from './routes.ts';
 type Contact = SnapshotFrom<typeof contactMachine>;
 type ContactEvent = EventFromLogic<typeof contactMachine>;
 
+/** The pages of an open family, apart from its questions: the contact can be led back to each. */
+const places = [
+  'family',
+  'hub',
+  'sheet',
+  'sharing',
+  'check',
+  'outcome',
+  'finish',
+] as const satisfies Page['name'][];
+export type PlaceName = (typeof places)[number];
+
+/** Whether a page is one that the contact can be led back to. */
+export function isPlace(name: Page['name']): name is PlaceName {
+  return places.some((place) => place === name);
+}
+
 /** The page on which a contact stands. */
 export function pageOf(contact: Contact): Page {
   if (contact.matches({ start: 'who' })) return { name: 'who' };
-  if (contact.matches('family')) return { name: 'family' };
   if (contact.matches('safety')) return { name: 'safety' };
-  if (contact.matches({ summary: 'check' })) return { name: 'check' };
-  if (contact.matches({ summary: 'outcome' })) return { name: 'outcome' };
+  for (const name of places) {
+    const isSummary = name === 'check' || name === 'outcome' || name === 'finish';
+    if (contact.matches(isSummary ? { summary: name } : name)) return { name };
+  }
   if (contact.matches('asking') && contact.context.at) {
     return { name: 'question', matter: contact.context.at };
   }
@@ -51,8 +69,12 @@ export function eventToOpen(
       // Whoever goes there by an address, or Back, is no longer changing an answer.
       return hasPage(record, page.matter) ? { type: 'return', matter: page.matter } : undefined;
     case 'family':
+    case 'hub':
+    case 'sheet':
+    case 'sharing':
     case 'check':
     case 'outcome':
+    case 'finish':
       return record ? { type: `open ${page.name}` } : undefined;
     case 'about':
       return undefined;
@@ -70,6 +92,13 @@ export function toAsk(matter: Matter, opened?: readonly Matter[]): ContactEvent 
 export function toNext(record: FamilyRecord): ContactEvent {
   const [next] = nextPages(record);
   return next ? toAsk(next) : { type: 'open check' };
+}
+
+/** The page that the steps come to next. */
+export function nextStep(record: FamilyRecord): Page {
+  const event = toNext(record);
+  if (event.type === 'ask') return { name: 'question', matter: event.matter };
+  return { name: event.type === 'open family' ? 'family' : 'check' };
 }
 
 /**

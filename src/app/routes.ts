@@ -2,10 +2,21 @@ import type { Matter } from '#src/record/record.ts';
 
 /** A page of the program. Its address names a box and a person's id, never an answer. */
 export type Page =
-  | { readonly name: 'start' | 'who' | 'family' | 'safety' | 'check' | 'outcome' | 'about' }
+  | { readonly name: 'start' | (typeof plainPages)[number] }
   | { readonly name: 'question'; readonly matter: Matter };
 
-const plainPages = ['who', 'family', 'safety', 'check', 'outcome', 'about'] as const;
+const plainPages = [
+  'who',
+  'family',
+  'hub',
+  'sheet',
+  'safety',
+  'sharing',
+  'check',
+  'outcome',
+  'finish',
+  'about',
+] as const;
 
 /** The address of a page, from the hash on. */
 export function addressOf(page: Page): string {

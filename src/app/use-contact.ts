@@ -40,7 +40,7 @@ import type { Beginning } from '#src/screens/WhoScreen.tsx';
 import { nameOf } from '#src/summary/outcome.ts';
 import { isUnmoved, whatMoved } from '#src/summary/what-changes.ts';
 import { now } from './clock.ts';
-import { eventToOpen, pageOf, toAsk, toGoOn, toNext } from './going.ts';
+import { eventToOpen, isPlace, type PlaceName, pageOf, toAsk, toGoOn, toNext } from './going.ts';
 import { addressOf, type Page } from './routes.ts';
 import { useAddress } from './use-address.ts';
 
@@ -114,9 +114,7 @@ export function useContact(store: RecordStore, edition: Edition) {
     const here = pageOf(contact);
     if (here.name === 'question') return here.matter;
     if (here.name === 'safety') return contact.context.backTo;
-    return here.name === 'family' || here.name === 'check' || here.name === 'outcome'
-      ? here.name
-      : undefined;
+    return isPlace(here.name) ? here.name : undefined;
   };
 
   const begin = ({ door, device, ref }: Beginning) => {
@@ -229,11 +227,7 @@ export function useContact(store: RecordStore, edition: Edition) {
       });
       if (!before || !after) return;
       const { returnTo } = contact.context;
-      send(
-        returnTo === 'check' || returnTo === 'outcome'
-          ? { type: `open ${returnTo}` }
-          : toNext(after),
-      );
+      send(typeof returnTo === 'string' ? { type: `open ${returnTo}` } : toNext(after));
       const moved = whatMoved(before, after);
       if (before.answers.length > 0 && !isUnmoved(moved)) say(movedInWords(after, moved));
       else setNotice(undefined);
@@ -258,7 +252,7 @@ export function useContact(store: RecordStore, edition: Edition) {
   const openFamily = () => {
     const here = pageOf(contact).name;
     send(
-      here === 'check' || here === 'outcome'
+      isPlace(here) && here !== 'family'
         ? { type: 'open family', returnTo: here }
         : { type: 'open family' },
     );
@@ -320,8 +314,7 @@ export function useContact(store: RecordStore, edition: Edition) {
     },
 
     openFamily,
-    openCheck: () => send({ type: 'open check' }),
-    openOutcome: () => send({ type: 'open outcome' }),
+    open: (place: PlaceName) => send({ type: `open ${place}` }),
 
     agree: (matter: Matter, agreed: { who?: string; by?: string }) =>
       void change((open, at) => agree(open, matter, agreed, at)),

@@ -90,6 +90,16 @@ export function findOutsOf(outcome: Outcome): readonly FindOut[] {
   return [...outcome.household, ...outcome.findOut];
 }
 
+/** The places of a box, those in charts that are walked first. */
+export function placesWalked(record: FamilyRecord, key: string): Placed[] {
+  const walked = new Set(outcomeOf(record).routes.map(({ pathway }) => pathway));
+  const places = placesOf(key);
+  return [
+    ...places.filter(({ pathway }) => walked.has(pathway)),
+    ...places.filter(({ pathway }) => !walked.has(pathway)),
+  ];
+}
+
 /** Names a matter in one string. */
 export function nameOf({ key, person }: Matter): string {
   return `${key} ${person}`;

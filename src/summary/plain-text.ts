@@ -1,6 +1,13 @@
+import type { FamilyRecord } from '#src/record/record.ts';
 import { dateInDigits, timeInWords } from '#src/record/time.ts';
 import { labelled } from './details.ts';
-import { type ActionLine, type FindOutLine, type Summary, summaryTitle } from './summary.ts';
+import {
+  type ActionLine,
+  type FindOutLine,
+  type Summary,
+  summarise,
+  summaryTitle,
+} from './summary.ts';
 
 /** Text for the case system, and what had to be changed to make it plain. */
 export type PlainText = {
@@ -169,6 +176,11 @@ export function noteFor(summary: Summary, editionName: string): PlainText {
       'Model only: follow your local procedure. Professional judgement comes first.',
     ].join('\n'),
   );
+}
+
+/** A record as a note, where nothing else of the summary can be shown. */
+export function noteOf(record: FamilyRecord, editionName: string): string {
+  return noteFor(summarise(record), editionName).text;
 }
 
 /** The title for the case note: no label, no answer, no reference. */

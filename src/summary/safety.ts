@@ -184,3 +184,25 @@ export function traceInWords(record: FamilyRecord, concern: Concern): string[] {
     ),
   ];
 }
+
+/** One line about safety for the head of every printed page. */
+export function safetyOnEveryPage(record: FamilyRecord): string | undefined {
+  const concerns = concernsOf(record);
+  if (concerns.length === 0) return undefined;
+  const words = {
+    actNow: 'alert NOT recorded as made',
+    notKnownYet: 'risk NOT KNOWN YET',
+    decidedNoAlert: 'discussed, no alert',
+    takenBack: 'answer changed, see page 1',
+    alertMade: 'alert made',
+    alreadyReported: 'already reported',
+  } as const;
+  const each = concerns.map(({ person, standing }) => {
+    const wasMade = record.safety.some(
+      (entry) => entry.person === person && entry.done === 'alertMade',
+    );
+    const earlier = wasMade && standing !== 'alertMade' ? ' (an alert was made, see page 1)' : '';
+    return `${fullLabelOf(record, person)}: ${words[standing]}${earlier}`;
+  });
+  return `SAFETY CONCERN, see page 1. ${each.join('. ')}`;
+}

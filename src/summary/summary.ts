@@ -7,7 +7,7 @@ import {
   titleOf,
 } from '#src/pathways/index.ts';
 import { fill, type Quotation } from '#src/pathways/pathway.ts';
-import { childrenKnown, childrenOf, fullLabelOf, labelOf } from '#src/record/people.ts';
+import { childrenKnown, childrenOf, labelOf } from '#src/record/people.ts';
 import { type FamilyRecord, isSame, type Matter, recorded } from '#src/record/record.ts';
 import { dateInWords, timeInWords } from '#src/record/time.ts';
 import { detailsInWords } from './details.ts';
@@ -281,26 +281,4 @@ export const summaryTitle = 'Young carers pathway: outcome summary';
 /** When what a summary says was known, in words. */
 export function knownAtInWords(summary: Summary): string {
   return `What was known on ${timeInWords(summary.knownAt)}`;
-}
-
-/** One line about safety for the head of every printed page. */
-export function safetyOnEveryPage(record: FamilyRecord): string | undefined {
-  const concerns = concernsOf(record);
-  if (concerns.length === 0) return undefined;
-  const words = {
-    actNow: 'alert NOT recorded as made',
-    notKnownYet: 'risk NOT KNOWN YET',
-    decidedNoAlert: 'discussed, no alert',
-    takenBack: 'answer changed, see page 1',
-    alertMade: 'alert made',
-    alreadyReported: 'already reported',
-  } as const;
-  const each = concerns.map(({ person, standing }) => {
-    const wasMade = record.safety.some(
-      (entry) => entry.person === person && entry.done === 'alertMade',
-    );
-    const earlier = wasMade && standing !== 'alertMade' ? ' (an alert was made, see page 1)' : '';
-    return `${fullLabelOf(record, person)}: ${words[standing]}${earlier}`;
-  });
-  return `SAFETY CONCERN, see page 1. ${each.join('. ')}`;
 }

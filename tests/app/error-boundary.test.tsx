@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '#src/app/ErrorBoundary.tsx';
 import { field, link, screen, show, words } from '#tests/support/page.tsx';
@@ -13,7 +14,7 @@ beforeEach(() => {
 });
 
 describe('a page that fails', () => {
-  const failing = (page: string, asText = () => 'SAFETY\r\n1. Act now') => (
+  const failing = (page: string, asText = async () => 'SAFETY\r\n1. Act now') => (
     <ErrorBoundary page={page} asText={asText}>
       {page === '#/check' ? <Broken /> : <p>Another page</p>}
     </ErrorBoundary>
@@ -30,18 +31,16 @@ describe('a page that fails', () => {
     expect(link('the start')).toHaveAttribute('href', '#/');
   });
 
-  it('offers what was recorded as text (H14)', () => {
+  it('offers what was recorded as text (H14)', async () => {
     show(failing('#/check'));
-    expect(field('What was recorded')).toHaveValue('SAFETY\n1. Act now');
+    await waitFor(() => expect(field('What was recorded')).toHaveValue('SAFETY\n1. Act now'));
   });
 
-  it('says so where even the record cannot be written out', () => {
-    show(
-      failing('#/check', () => {
-        throw new Error('This record is broken on purpose.');
-      }),
+  it('says so where even the record cannot be written out', async () => {
+    show(failing('#/check', () => Promise.reject(new Error('This record is broken on purpose.'))));
+    await waitFor(() =>
+      expect(field('What was recorded')).toHaveValue('The record could not be written out.'),
     );
-    expect(field('What was recorded')).toHaveValue('The record could not be written out.');
   });
 
   it('is left by going to another page', () => {

@@ -37,8 +37,12 @@ describe('a contact', () => {
   it.each([
     [{ type: 'open who' }, { start: 'who' }],
     [{ type: 'open family' }, 'family'],
+    [{ type: 'open hub' }, 'hub'],
+    [{ type: 'open sheet' }, 'sheet'],
+    [{ type: 'open sharing' }, 'sharing'],
     [{ type: 'open check' }, { summary: 'check' }],
     [{ type: 'open outcome' }, { summary: 'outcome' }],
+    [{ type: 'open finish' }, { summary: 'finish' }],
     [{ type: 'finish' }, 'finished'],
     [ask(risk), 'asking'],
     [raise('c1', undefined), 'safety'],
@@ -107,9 +111,18 @@ describe('changing an answer', () => {
     expect(contactAfter(change, opened, change)).toMatchObject({ at: caring, opened: [] });
   });
 
+  it('goes first through the rest of the task that it belongs to', () => {
+    const task: ContactEvent = { ...change, returnTo: 'hub', opened: [impact] };
+    expect(contactAfter(task)).toMatchObject({ at: caring, returnTo: 'hub', opened: [impact] });
+  });
+
   it.each([
     { type: 'open outcome' },
     { type: 'open check' },
+    { type: 'open hub' },
+    { type: 'open sheet' },
+    { type: 'open sharing' },
+    { type: 'open finish' },
     { type: 'return', matter: risk },
   ] as ContactEvent[])('is over with %j', (event) => {
     expect(contactAfter(change, event)).toMatchObject({ returnTo: undefined, opened: [] });
@@ -132,8 +145,12 @@ describe('whatever happens', () => {
       { type: 'open start' },
       { type: 'open who' },
       { type: 'open family' },
+      { type: 'open hub' },
+      { type: 'open sheet' },
+      { type: 'open sharing' },
       { type: 'open check' },
       { type: 'open outcome' },
+      { type: 'open finish' },
       { type: 'finish' },
     ),
     matters.map((matter): ContactEvent => ({ type: 'ask', matter })),

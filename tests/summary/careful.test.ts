@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { changeChild } from '#src/record/changes.ts';
 import { openPages } from '#src/summary/next-page.ts';
 import { nameOf, outcomeOf } from '#src/summary/outcome.ts';
-import { concernsOf } from '#src/summary/safety.ts';
-import { safetyOnEveryPage, summarise } from '#src/summary/summary.ts';
+import { concernsOf, safetyOnEveryPage } from '#src/summary/safety.ts';
+import { summarise } from '#src/summary/summary.ts';
 import { noon } from '#tests/support/answer-sheets.ts';
 import { aFamily } from '#tests/support/family.ts';
 

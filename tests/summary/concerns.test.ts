@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concernsOf } from '#src/summary/safety.ts';
-import { safetyOnEveryPage } from '#src/summary/summary.ts';
+import { concernsOf, safetyOnEveryPage } from '#src/summary/safety.ts';
 import { aFamily } from '#tests/support/family.ts';
 
 /** A family in which every standing of a concern occurs, the mildest first. */

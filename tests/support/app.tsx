@@ -14,6 +14,12 @@ export async function openProgram(
   store: RecordStore = aTab(),
   fetched: () => Promise<Response> = editionBeside,
 ) {
+  // In a browser these are fetched while the start page is read.
+  await Promise.all([
+    import('#src/app/FamilyPages.tsx'),
+    import('#src/app/SummaryPages.tsx'),
+    import('#src/screens/AboutScreen.tsx'),
+  ]);
   history.replaceState(null, '', '/');
   vi.stubGlobal('scrollTo', () => undefined);
   vi.stubGlobal('fetch', fetched);

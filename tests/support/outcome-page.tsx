@@ -2,7 +2,8 @@ import { vi } from 'vitest';
 import { model } from '#src/edition/edition.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
 import { OutcomeScreen } from '#src/screens/OutcomeScreen.tsx';
-import { hasSummary, safetyOnEveryPage, summarise } from '#src/summary/summary.ts';
+import { safetyOnEveryPage } from '#src/summary/safety.ts';
+import { hasSummary, summarise } from '#src/summary/summary.ts';
 import { show } from './page.tsx';
 
 /** Shows the outcome of a record. */

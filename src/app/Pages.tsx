@@ -1,0 +1,156 @@
+import { helpFor, placesOf, printedWords } from '#src/pathways/index.ts';
+import { isFull } from '#src/record/changes.ts';
+import type { FamilyRecord } from '#src/record/record.ts';
+import type { RecordStore } from '#src/record/store.ts';
+import { FamilyScreen } from '#src/screens/FamilyScreen.tsx';
+import { QuestionScreen } from '#src/screens/QuestionScreen.tsx';
+import { ActNow, RaiseConcern } from '#src/screens/SafetyScreen.tsx';
+import { StartScreen } from '#src/screens/StartScreen.tsx';
+import { withTerms } from '#src/screens/source-quotes.ts';
+import { WhoScreen } from '#src/screens/WhoScreen.tsx';
+import { placesWalked } from '#src/summary/outcome.ts';
+import { elapsed, now, timeAt } from './clock.ts';
+import type { Loaded } from './load-edition.ts';
+import { createPart, OfPart } from './part.tsx';
+import type { useContact } from './use-contact.ts';
+import type { useUnfinished } from './use-unfinished.ts';
+
+/** What the pages of an open family draw from. */
+export type PageProps = {
+  readonly store: RecordStore;
+  readonly contact: ReturnType<typeof useContact>;
+  readonly loaded: Loaded;
+};
+
+// What the first question does not need comes after it.
+const familyPages = createPart(() => import('./FamilyPages.tsx'));
+const summaryPages = createPart(() => import('./SummaryPages.tsx'));
+const reading = createPart(() => import('#src/screens/AboutScreen.tsx'));
+
+/** Fetches the pages that the first question does not need, so that they are there when they are asked for. */
+export function fetchLaterPages(): void {
+  for (const part of [summaryPages, familyPages, reading]) part.fetch();
+}
+
+/** The page on which the contact stands. */
+export function PageView({
+  unfinished,
+  ...props
+}: PageProps & { unfinished: ReturnType<typeof useUnfinished> }) {
+  const { contact, loaded } = props;
+  const { page, view } = contact;
+  const { isBegun, concern } = contact.contact.context;
+  const record = isBegun ? view.record : undefined;
+  const onBack = () => history.back();
+  if (page.name === 'about') {
+    return (
+      <OfPart part={reading}>
+        {({ AboutScreen }) => <AboutScreen {...loaded} onBack={onBack} />}
+      </OfPart>
+    );
+  }
+  if (page.name === 'who') return <WhoScreen onBegin={contact.begin} onBack={onBack} />;
+  if (page.name === 'safety' && (!record || concern === undefined)) {
+    return <RaiseConcern record={record} onRaise={contact.raise} onBack={onBack} />;
+  }
+  if (!record || page.name === 'start') {
+    return (
+      <StartScreen
+        unfinished={unfinished.unfinished}
+        onStart={contact.start}
+        onCarryOn={(family) =>
+          void unfinished
+            .open(family)
+            .then((isOpen) =>
+              isOpen
+                ? contact.carryOn()
+                : contact.say([
+                    'That family could not be opened. It may have been deleted in another tab.',
+                  ]),
+            )
+        }
+        onDelete={(family) => void contact.remove(() => unfinished.remove(family))}
+      />
+    );
+  }
+  const { name } = page;
+  switch (name) {
+    case 'safety':
+      return <SafetyPage {...props} record={record} person={concern ?? ''} />;
+    case 'family':
+      return (
+        <FamilyScreen
+          record={record}
+          quotes={withTerms(
+            ['hasChildren', 'noteChildren'].flatMap((key) => printedWords(placesOf(key))),
+            loaded.edition,
+          )}
+          more={withTerms(helpFor('hasChildren').more ?? [], loaded.edition)}
+          isFull={isFull(record)}
+          deeds={contact.family}
+        />
+      );
+    case 'question': {
+      const { matter } = page;
+      const [first, ...others] = placesWalked(record, matter.key);
+      if (!first) return null;
+      return (
+        <QuestionScreen
+          // One form for each question and person: a shared form was seen to carry a tick into the risk question.
+          key={`${matter.key} ${matter.person}`}
+          record={record}
+          matter={matter}
+          places={[first, ...others]}
+          quotes={withTerms(printedWords([first, ...others]), loaded.edition)}
+          more={withTerms(helpFor(matter.key).more ?? [], loaded.edition)}
+          elapsed={elapsed}
+          draft={contact.draftOf(matter)}
+          onLeave={(draft) => contact.onLeave(matter, draft)}
+          onAnswer={(given, reason) => contact.answer(matter, given, reason)}
+          onLater={() => contact.later(matter)}
+          onBack={onBack}
+          onChange={contact.changeAnswer}
+        />
+      );
+    }
+    case 'hub':
+    case 'sheet':
+    case 'sharing':
+      return (
+        <OfPart part={familyPages}>
+          {({ FamilyPages }) => <FamilyPages {...props} name={name} record={record} />}
+        </OfPart>
+      );
+    case 'check':
+    case 'outcome':
+    case 'finish':
+      return (
+        <OfPart part={summaryPages}>
+          {({ SummaryPages }) => <SummaryPages {...props} name={name} record={record} />}
+        </OfPart>
+      );
+  }
+}
+
+/** What to do now about one person. */
+function SafetyPage({
+  contact,
+  loaded: { edition },
+  record,
+  person,
+}: PageProps & { record: FamilyRecord; person: string }) {
+  const deed = person.startsWith('c') ? 'useChildProtectionProcedure' : 'alertSafeguardingAdults';
+  return (
+    <ActNow
+      record={record}
+      person={person}
+      edition={edition}
+      quotes={withTerms(printedWords(placesOf(deed)), edition)}
+      now={now}
+      timeAt={timeAt}
+      onRecord={(entry, isStop) => contact.recordSafety(person, entry, isStop)}
+      onShow={contact.openSafety}
+      onCarryOn={contact.leaveSafety}
+    />
+  );
+}

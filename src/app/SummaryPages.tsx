@@ -1,0 +1,57 @@
+import type { FamilyRecord } from '#src/record/record.ts';
+import { CheckScreen } from '#src/screens/CheckScreen.tsx';
+import { OutcomeScreen } from '#src/screens/OutcomeScreen.tsx';
+import { safetyOnEveryPage } from '#src/summary/safety.ts';
+import { hasSummary, summarise } from '#src/summary/summary.ts';
+import { copyText } from './clipboard.ts';
+import type { PageProps } from './Pages.tsx';
+import { printPage, usePrintedAt } from './print.ts';
+
+export { noteOf } from '#src/summary/plain-text.ts';
+
+/** The pages at the end of a contact. */
+export function SummaryPages({
+  name,
+  store,
+  contact,
+  loaded: { edition },
+  record,
+}: PageProps & { name: 'check' | 'outcome' | 'finish'; record: FamilyRecord }) {
+  const printedAt = usePrintedAt();
+  const onBack = () => history.back();
+  switch (name) {
+    case 'check':
+      return (
+        <CheckScreen
+          record={record}
+          onChange={contact.changeAnswer}
+          onFamily={contact.openFamily}
+          onOutcome={() => contact.open('outcome')}
+          onBack={onBack}
+        />
+      );
+    case 'outcome':
+    case 'finish':
+      return (
+        <OutcomeScreen
+          summary={summarise(record)}
+          isEmpty={!hasSummary(record)}
+          edition={edition}
+          version={record.pathways.adult}
+          safetyLine={safetyOnEveryPage(record)}
+          printedAt={printedAt}
+          deeds={{
+            onCopy: copyText,
+            onPrint: printPage,
+            onAgree: contact.agree,
+            onChange: contact.changeAnswer,
+            onCheck: () => contact.open('check'),
+            onFamily: contact.openFamily,
+            onSafety: contact.openSafety,
+            onDelete: () => void contact.remove(() => store.removeOpen()),
+            onBack,
+          }}
+        />
+      );
+  }
+}
