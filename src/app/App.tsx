@@ -145,8 +145,11 @@ function useArrival(address: string, title: string): void {
     document.title = title;
     if (before.current === address) return;
     before.current = address;
+    const focused = document.activeElement;
     // In the frame that paints the page: both need its layout, which would otherwise be made once more here.
     requestAnimationFrame(() => {
+      // Whoever was quicker than the frame keeps what they have taken hold of.
+      if (![focused, document.body].includes(document.activeElement)) return;
       scrollTo(0, 0);
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
     });
