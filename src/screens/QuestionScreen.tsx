@@ -184,6 +184,7 @@ export function QuestionScreen({
             person={matter.person}
             names={names}
             register={register}
+            watch={watch}
             errors={formState.errors}
           />
           {isTakingBack && (
