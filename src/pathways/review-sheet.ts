@@ -1,4 +1,5 @@
 import type { Arrow, Box } from '#src/flowchart/flowchart.ts';
+import { derivedFrom } from './derived.ts';
 import { answerLabel, deedOf, helpFor, titleOf } from './index.ts';
 import type { Pathway } from './pathway.ts';
 
@@ -10,10 +11,12 @@ function plainWords(box: Box): string {
   const labels = [...fields, ...Object.values(fieldsOf).flat()].map(
     ({ label, forEach }) => label + (forEach ? ` (of each ticked: ${forEach.label}?)` : ''),
   );
+  const origin = derivedFrom[box.key];
   return [
     title && titleOf(box),
     deed && deedOf(box),
     labels.length > 0 && `fields: ${labels.join('; ')}`,
+    origin && `the program may answer it: ${origin}`,
   ]
     .filter(Boolean)
     .join(' / ');
