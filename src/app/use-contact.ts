@@ -37,7 +37,7 @@ import { movedInWords } from '#src/screens/moved.ts';
 import type { ChildGiven } from '#src/screens/PersonForms.tsx';
 import type { Whom } from '#src/screens/SafetyScreen.tsx';
 import type { Beginning } from '#src/screens/WhoScreen.tsx';
-import { nameOf } from '#src/summary/outcome.ts';
+import { answerThatCounts, nameOf } from '#src/summary/outcome.ts';
 import { isUnmoved, whatMoved } from '#src/summary/what-changes.ts';
 import { now } from './clock.ts';
 import { eventToOpen, isPlace, type PlaceName, pageOf, toAsk, toGoOn, toNext } from './going.ts';
@@ -296,7 +296,8 @@ export function useContact(store: RecordStore, edition: Edition) {
     answer: (matter: Matter, given: Given, reason: string | undefined) => {
       const before = store.view().record;
       const after = change((open, at) => answer(open, matter, given, at, reason));
-      if (before && after) goOn(before, after, matter, recorded(before, matter) !== undefined);
+      if (before && after)
+        goOn(before, after, matter, answerThatCounts(before, matter) !== undefined);
     },
 
     later: (matter: Matter) => {

@@ -21,6 +21,8 @@ type Props = {
   /** What the form library wants on every input. */
   input: ComponentProps<'input'>;
   isSmall?: boolean;
+  /** Few short choices, side by side where there is room. */
+  isInline?: boolean;
 };
 
 /** Stacked radios or checkboxes under one legend. Nothing is chosen beforehand. */
@@ -34,6 +36,7 @@ export function Choices({
   choices,
   input,
   isSmall = false,
+  isInline = false,
 }: Props) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
@@ -56,7 +59,9 @@ export function Choices({
           </div>
         )}
         <ErrorText id={`${id}-error`} message={error} />
-        <div className={`govuk-${kind} ${isSmall ? `govuk-${kind}--small` : ''}`}>
+        <div
+          className={`govuk-${kind} ${isSmall ? `govuk-${kind}--small` : ''} ${isInline ? `govuk-${kind}--inline` : ''}`}
+        >
           {choices.map((choice, index) => {
             const choiceId = index === 0 ? id : `${id}-${choice.value}`;
             return (

@@ -147,6 +147,7 @@ export const adultHelp = {
       {
         id: 'agencies',
         label: 'Who is in contact with the family?',
+        hint: 'Tick all you know of',
         kind: 'ticks',
         choices: [
           { value: 'school', label: 'School or college' },
@@ -165,6 +166,25 @@ export const adultHelp = {
           { value: 'youngCarersService', label: 'Young carers service' },
           { value: 'voluntary', label: 'Another voluntary group' },
           { value: 'other', label: 'Someone else' },
+        ],
+        forEach: {
+          suffix: 'Knows',
+          label: 'knows about the caring',
+          choices: [
+            { value: 'yes', label: 'Yes' },
+            { value: 'no', label: 'No' },
+            { value: 'notKnownYet', label: 'Not known yet' },
+          ],
+        },
+      },
+      {
+        id: 'lead',
+        label: 'Who is the lead professional?',
+        kind: 'choice',
+        amongTicked: 'agencies',
+        choices: [
+          { value: 'nobodyYet', label: 'Nobody yet' },
+          { value: 'notKnownYet', label: 'Not known yet' },
         ],
       },
       {

@@ -11,6 +11,16 @@ export type Field = {
   /** `people` offers the people of the record besides its own choices. */
   readonly kind: 'text' | 'ticks' | 'choice' | 'date' | 'people';
   readonly choices?: readonly Choice[];
+  /** What is asked of each ticked choice. It is kept under the choice's value with the suffix. */
+  readonly forEach?: {
+    readonly suffix: string;
+    readonly label: string;
+    readonly choices: readonly Choice[];
+  };
+  /** The field whose ticked choices are offered before its own; it is asked once something is ticked there. */
+  readonly amongTicked?: string;
+  /** The ticked choice of which it is asked. */
+  readonly ofTicked?: string;
 };
 
 /** Words quoted to the letter from a source document. */
@@ -56,4 +66,38 @@ export type Names = { readonly adult: string; readonly child: string };
 /** Puts the persons' names into plain words. */
 export function fill(words: string, names: Names): string {
   return words.replaceAll('{adult}', names.adult).replaceAll('{child}', names.child);
+}
+
+/** The fields as they are asked while those choices are ticked: after a list its ticked choices, one by one. */
+export function openedFields(
+  fields: readonly Field[],
+  isTicked: (field: string, value: string) => boolean,
+): Field[] {
+  const tickedOf = ({ id, choices = [] }: Field) =>
+    choices.filter(({ value }) => isTicked(id, value));
+  return fields.flatMap((field): Field[] => {
+    const { forEach, amongTicked, choices = [] } = field;
+    if (forEach) {
+      const each = tickedOf(field).map(
+        ({ value, label }): Field => ({
+          id: value + forEach.suffix,
+          label: `${label}: ${forEach.label}?`,
+          kind: 'choice',
+          choices: forEach.choices,
+          ofTicked: value,
+        }),
+      );
+      return [field, ...each];
+    }
+    if (amongTicked) {
+      const among = fields.filter(({ id }) => id === amongTicked).flatMap(tickedOf);
+      return among.length > 0 ? [{ ...field, choices: [...among, ...choices] }] : [];
+    }
+    return [field];
+  });
+}
+
+/** Whether a choice among ticked ones still is one of them. */
+export function isOffered({ amongTicked, choices = [] }: Field, given: string): boolean {
+  return !amongTicked || choices.some(({ value }) => value === given);
 }

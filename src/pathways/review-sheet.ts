@@ -1,4 +1,5 @@
 import type { Arrow, Box } from '#src/flowchart/flowchart.ts';
+import { derivedFrom } from './derived.ts';
 import { answerLabel, deedOf, helpFor, titleOf } from './index.ts';
 import type { Pathway } from './pathway.ts';
 
@@ -6,8 +7,19 @@ const cell = (words: string) => words.replaceAll('|', '\\|').replaceAll('\n', ' 
 
 function plainWords(box: Box): string {
   if (!box.number) return 'the same: the words are ours';
-  const { title, deed } = helpFor(box.key);
-  return [title && titleOf(box), deed && deedOf(box)].filter(Boolean).join(' / ');
+  const { title, deed, fields = [], fieldsOf = {} } = helpFor(box.key);
+  const labels = [...fields, ...Object.values(fieldsOf).flat()].map(
+    ({ label, forEach }) => label + (forEach ? ` (of each ticked: ${forEach.label}?)` : ''),
+  );
+  const origin = derivedFrom[box.key];
+  return [
+    title && titleOf(box),
+    deed && deedOf(box),
+    labels.length > 0 && `fields: ${labels.join('; ')}`,
+    origin && `the program may answer it: ${origin}`,
+  ]
+    .filter(Boolean)
+    .join(' / ');
 }
 
 function arrowInWords(box: Box, { answer, to, provenance, why }: Arrow): string {
@@ -47,7 +59,7 @@ Printed above the boxes: “${chart.strap}” The walk starts at \`${chart.first
 ${chart.boxes.length - 1} boxes, ${ours} of them ours; ${arrows.length} arrows, ${local} of them local and the others inferred. No arrow is printed in our copy of
 the source: each is a reading, and needs a signature.
 
-| box | key | kind | of whom; who does it; when | printed words | plain words on screen (question / deed) | answers and arrows | rests on |
+| box | key | kind | of whom; who does it; when | printed words | plain words on screen (question / deed / fields) | answers and arrows | rests on |
 |---|---|---|---|---|---|---|---|
 ${chart.boxes
   .filter(({ kinds }) => !kinds.includes('end'))

@@ -2,9 +2,10 @@ import { Details } from '#src/components/Details.tsx';
 import { LinkButton } from '#src/components/LinkButton.tsx';
 import { answerLabel, placesOf } from '#src/pathways/index.ts';
 import { fullLabelOf } from '#src/record/people.ts';
-import { type FamilyRecord, type Matter, recorded } from '#src/record/record.ts';
+import type { FamilyRecord, Matter } from '#src/record/record.ts';
+import { isAskedOnFamilyPage } from '#src/summary/next-page.ts';
 import { findOutsOf, outcomeOf } from '#src/summary/outcome.ts';
-import { questionInWords } from '#src/summary/words.ts';
+import { originOf, questionInWords } from '#src/summary/words.ts';
 
 /** How many questions are answered and to find out, and each answer with a way to change it. No total: it depends on the answers. */
 export function AnswersSoFar({
@@ -15,7 +16,7 @@ export function AnswersSoFar({
   onChange: (matter: Matter) => void;
 }) {
   const outcome = outcomeOf(record);
-  const asked = outcome.asked.filter((matter) => recorded(record, matter));
+  const asked = outcome.asked.filter((matter) => !isAskedOnFamilyPage(matter));
   return (
     <>
       <p className="small">
@@ -35,11 +36,14 @@ export function AnswersSoFar({
             <tbody>
               {asked.map((matter) => {
                 const words = questionInWords(record, matter, placesOf(matter.key));
-                const answer = recorded(record, matter)?.answer ?? '';
+                const origin = originOf(record, matter);
                 return (
                   <tr key={`${matter.key} ${matter.person}`}>
                     <th scope="row">{words}</th>
-                    <td>{answerLabel(matter.key, answer)}</td>
+                    <td>
+                      {answerLabel(matter.key, matter.answer)}
+                      {origin && `: ${origin}`}
+                    </td>
                     <td>
                       <LinkButton onClick={() => onChange(matter)}>
                         Change

@@ -7,9 +7,9 @@ import { fullLabelOf } from '#src/record/people.ts';
 import { type FamilyRecord, isSame, type Matter, recorded } from '#src/record/record.ts';
 import { labelled } from '#src/summary/details.ts';
 import { isAskedOnFamilyPage, openPages } from '#src/summary/next-page.ts';
-import { outcomeOf } from '#src/summary/outcome.ts';
+import { answerThatCounts, outcomeOf } from '#src/summary/outcome.ts';
 import { summarise } from '#src/summary/summary.ts';
-import { questionInWords } from '#src/summary/words.ts';
+import { capital, originOf, questionInWords } from '#src/summary/words.ts';
 
 /** All answers by person, what was put off, and what is kept aside: each can be changed. */
 export function CheckScreen({
@@ -95,13 +95,7 @@ export function CheckScreen({
                   <tr key={line.key}>
                     <th scope="row">{line.words}</th>
                     <td>
-                      {recorded(record, line)?.answer === 'notKnownYet' ? (
-                        <span className="to-find-out">Not known yet: to find out</span>
-                      ) : recorded(record, line)?.answer ? (
-                        answerLabel(line.key, recorded(record, line)?.answer ?? '')
-                      ) : (
-                        line.answer
-                      )}
+                      <AnswerNow record={record} matter={line} />
                       {line.details.map((detail) => (
                         <span key={detail.label} className="detail">
                           {labelled(detail)}
@@ -150,6 +144,22 @@ export function CheckScreen({
           </ul>
         </section>
       )}
+    </>
+  );
+}
+
+/** The answer that counts, and where it comes from if the worker did not give it. */
+function AnswerNow({ record, matter }: { record: FamilyRecord; matter: Matter }) {
+  const answer = answerThatCounts(record, matter) ?? '';
+  const origin = originOf(record, matter);
+  return (
+    <>
+      {answer === 'notKnownYet' ? (
+        <span className="to-find-out">Not known yet: to find out</span>
+      ) : (
+        answerLabel(matter.key, answer)
+      )}
+      {origin && <span className="detail">{capital(origin)}</span>}
     </>
   );
 }

@@ -1,7 +1,7 @@
-import type { FieldErrors, UseFormRegister } from 'react-hook-form';
+import type { FieldErrors, UseFormRegister, UseFormWatch } from 'react-hook-form';
 import { Choices } from '#src/components/Choices.tsx';
 import { TextField } from '#src/components/TextField.tsx';
-import { type Field, fill, type Names } from '#src/pathways/pathway.ts';
+import { type Field, fill, isOffered, type Names, openedFields } from '#src/pathways/pathway.ts';
 import { fullLabelOf } from '#src/record/people.ts';
 import { type Details, type FamilyRecord, limits } from '#src/record/record.ts';
 
@@ -21,9 +21,25 @@ type FieldProps = {
   errors: FieldErrors<QuestionValues>;
 };
 
-/** The fields of a page or of an answer. None is compulsory. */
-export function Fields({ fields, ...rest }: FieldProps & { fields: readonly Field[] }) {
-  return fields.map((field) => <OneField key={field.id} field={field} {...rest} />);
+/** The fields of a page or of an answer, with those that its ticks open. None is compulsory. */
+export function Fields({
+  fields,
+  watch,
+  ...rest
+}: FieldProps & { fields: readonly Field[]; watch: UseFormWatch<QuestionValues> }) {
+  const isTicked = (id: string, value: string) => isTickedIn(watch(fieldName({ id })), value);
+  return openedFields(fields, isTicked).map((field) => (
+    // The form library reads a chosen radio that has left its group as chosen still: another group is drawn anew.
+    <OneField
+      key={[field.id, ...(field.choices ?? []).map(({ value }) => value)].join()}
+      field={field}
+      {...rest}
+    />
+  ));
+}
+
+function isTickedIn(ticks: QuestionValues[string], value: string): boolean {
+  return [ticks ?? []].flat().includes(value);
 }
 
 function OneField({
@@ -52,6 +68,7 @@ function OneField({
           kind={field.kind === 'choice' ? 'radios' : 'checkboxes'}
           legend={label}
           isSmall
+          isInline={field.ofTicked !== undefined}
           choices={[
             ...(field.kind === 'people' ? peopleBesides(record, person) : []),
             ...(field.choices ?? []),
@@ -103,20 +120,22 @@ export function dateProblem(value: string | string[] | undefined): true | string
 /** What the fields hold before anything is typed. Ticks need an empty list, or the form library makes them a boolean. */
 export function emptyFields(fields: readonly Field[]): QuestionValues {
   return Object.fromEntries(
-    fields.map((field) => [
+    openedFields(fields, () => true).map((field) => [
       fieldName(field),
       field.kind === 'ticks' || field.kind === 'people' ? [] : '',
     ]),
   );
 }
 
-/** What the fields of a form hold, without those left empty. */
+/** What the fields of a form hold, without those left empty and without what was said of a choice not ticked any more. */
 export function detailsFrom(fields: readonly Field[], values: QuestionValues): Details {
-  const entries = fields.flatMap((field): [string, string | string[]][] => {
+  const isTicked = (id: string, value: string) => isTickedIn(values[fieldName({ id })], value);
+  const entries = openedFields(fields, isTicked).flatMap((field): [string, string | string[]][] => {
     const value = values[fieldName(field)];
     const given = typeof value === 'string' ? value.trim() : value;
     // Radios that Tab has passed without a choice hold null, whatever their type says.
-    return !given || given.length === 0 ? [] : [[field.id, given]];
+    if (!given || given.length === 0) return [];
+    return typeof given === 'string' && !isOffered(field, given) ? [] : [[field.id, given]];
   });
   return Object.fromEntries(entries);
 }

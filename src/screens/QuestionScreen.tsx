@@ -16,6 +16,7 @@ import type { Given } from '#src/record/changes.ts';
 import { fullLabelOf } from '#src/record/people.ts';
 import { type Answered, type FamilyRecord, type Matter, recorded } from '#src/record/record.ts';
 import { fieldsFor } from '#src/summary/details.ts';
+import { answerThatCounts } from '#src/summary/outcome.ts';
 import { namesFor } from '#src/summary/words.ts';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import {
@@ -184,6 +185,7 @@ export function QuestionScreen({
             person={matter.person}
             names={names}
             register={register}
+            watch={watch}
             errors={formState.errors}
           />
           {isTakingBack && (
@@ -206,7 +208,7 @@ export function QuestionScreen({
               record={record}
               matter={matter}
               places={places}
-              before={before?.answer}
+              before={answerThatCounts(record, matter)}
               chosen={chosen as Given['answer'] | '' | undefined}
             />
           )}

@@ -17,7 +17,8 @@ export function WhatItAdds({
   record: FamilyRecord;
   matter: Matter;
   places: readonly Placed[];
-  before: Given['answer'] | undefined;
+  /** The answer that counts until now, whoever gave it. */
+  before: string | undefined;
   chosen: Given['answer'] | '' | undefined;
 }) {
   if (!chosen) return <div aria-live="polite" />;

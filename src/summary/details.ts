@@ -1,5 +1,5 @@
 import { helpFor } from '#src/pathways/index.ts';
-import { type Field, fill, type Names } from '#src/pathways/pathway.ts';
+import { type Field, fill, isOffered, type Names, openedFields } from '#src/pathways/pathway.ts';
 import { labelOf } from '#src/record/people.ts';
 import type { Answered, FamilyRecord } from '#src/record/record.ts';
 import { dateInWords } from '#src/record/time.ts';
@@ -10,21 +10,33 @@ export function fieldsFor(key: string, answer: string | undefined): readonly Fie
   return [...(help.fields ?? []), ...((answer && help.fieldsOf?.[answer]) || [])];
 }
 
-/** What was written in the fields of an answer, each as a label and words. */
+/** What was written in the fields of an answer, each as a label and words. What was said of a choice stands beside it, and only while it is ticked. */
 export function detailsInWords(
   record: FamilyRecord,
-  answered: Answered,
+  { key, answer, details = {} }: Answered,
   names: Names,
 ): { label: string; words: string }[] {
-  return fieldsFor(answered.key, answered.answer).flatMap((field) => {
-    const given = answered.details?.[field.id];
-    if (given === undefined || given.length === 0) return [];
-    const label = fill(field.label, names);
-    const inWords = (value: string): string =>
+  const isTicked = (field: string, value: string) => [details[field] ?? []].flat().includes(value);
+  const fields = openedFields(fieldsFor(key, answer), isTicked);
+  const inWords = (field: Field, value: string): string => {
+    if (value === 'notKnownYet') return 'NOT KNOWN YET';
+    const label =
       field.choices?.find((choice) => choice.value === value)?.label ??
       (field.kind === 'people' ? labelOf(record, value) : value);
-    if (typeof given !== 'string') return [{ label, words: given.map(inWords).join('; ') }];
-    return [{ label, words: field.kind === 'date' ? dateInWords(given) : inWords(given) }];
+    const each = field.forEach && fields.find(({ ofTicked }) => ofTicked === value);
+    const said = each && details[each.id];
+    return each && typeof said === 'string'
+      ? `${label} (${field.forEach?.label}: ${inWords(each, said)})`
+      : label;
+  };
+  return fields.flatMap((field) => {
+    const given = details[field.id];
+    if (given === undefined || given.length === 0 || field.ofTicked) return [];
+    const label = fill(field.label, names);
+    if (typeof given !== 'string')
+      return [{ label, words: given.map((value) => inWords(field, value)).join('; ') }];
+    if (!isOffered(field, given)) return [];
+    return [{ label, words: field.kind === 'date' ? dateInWords(given) : inWords(field, given) }];
   });
 }
 

@@ -4,7 +4,7 @@ import { ageInWords, childrenKnown, labelOf } from '#src/record/people.ts';
 import { type FamilyRecord, type Matter, recorded } from '#src/record/record.ts';
 import { detailsInWords, saidByInWords } from './details.ts';
 import { type NotNeeded, outcomeOf } from './outcome.ts';
-import { answerOnPaper, namesFor, questionInWords } from './words.ts';
+import { answerOnPaper, namesFor, originOf, questionInWords } from './words.ts';
 
 /** A question that was not asked, in words. */
 export type QuestionLine = Matter & { readonly words: string; readonly because?: string };
@@ -96,19 +96,22 @@ export function knownLines(record: FamilyRecord): KnownLine[] {
   const outcome = outcomeOf(record);
   const recordings = outcome.recordings
     .filter((matter) => recorded(record, matter))
-    .map((matter) => ({ ...matter, places: placesOnRoutes(record, matter.key) }));
+    .map((matter) => ({
+      ...matter,
+      places: placesOnRoutes(record, matter.key),
+      answer: 'carryOn',
+    }));
   const lines = [...outcome.asked.filter(({ key }) => key !== 'hasChildren'), ...recordings].map(
-    ({ key, person, places }) => {
+    ({ key, person, places, answer }) => {
       const answered = recorded(record, { key, person });
       const names = namesFor(record, person);
       const said = answered && saidByInWords(answered);
+      const origin = originOf(record, { key, person });
       return {
         key,
         person,
         words: questionInWords(record, { key, person }, places),
-        answer: answered
-          ? answerOnPaper(key, answered.answer)
-          : 'Yes: the children’s flowchart was started',
+        answer: answerOnPaper(key, answer) + (origin ? `: ${origin}` : ''),
         details: [
           ...(answered ? detailsInWords(record, answered, names) : []),
           ...(answered?.note ? [{ label: 'Note', words: answered.note }] : []),

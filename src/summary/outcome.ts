@@ -1,7 +1,7 @@
 import type { Box, Flowchart, Tier } from '#src/flowchart/flowchart.ts';
 import type { Step } from '#src/flowchart/walk.ts';
 import { orderOf, type Placed, placesOf } from '#src/pathways/index.ts';
-import type { FamilyRecord, Matter } from '#src/record/record.ts';
+import { type FamilyRecord, isSame, type Matter, recorded } from '#src/record/record.ts';
 import { isNobody, personOn, type Route, routesOf } from './routes.ts';
 
 /** Why something is raised: the question before it, and the answer that led there. */
@@ -42,6 +42,9 @@ export type NotNeeded = Matter & {
   readonly because: Reason | undefined;
 };
 
+/** A question on the route that is answered. */
+type Asked = Matter & { readonly places: readonly Placed[]; readonly answer: string };
+
 /** All that the flowcharts raise for a family. Alerts and advice stand in lists of their own: nothing can be sorted before them. */
 export type Outcome = {
   readonly alerts: readonly Action[];
@@ -54,8 +57,8 @@ export type Outcome = {
   readonly findOut: readonly FindOut[];
   readonly notAsked: readonly NotAsked[];
   readonly notNeeded: readonly NotNeeded[];
-  /** Questions on the route that are answered. */
-  readonly asked: readonly (Matter & { readonly places: readonly Placed[] })[];
+  /** Questions on the route that are answered, by the worker or by what else is recorded. */
+  readonly asked: readonly Asked[];
   /** Recording pages on the route, in the order of the steps. */
   readonly recordings: readonly Matter[];
   /** Answers that no route uses now. They are kept, and count again if a route comes back. */
@@ -100,6 +103,12 @@ export function placesWalked(record: FamilyRecord, key: string): Placed[] {
   ];
 }
 
+/** The answer that counts for a matter: the worker's own, else the one that follows from what else is recorded. */
+export function answerThatCounts(record: FamilyRecord, matter: Matter): string | undefined {
+  const own = recorded(record, matter)?.answer;
+  return own ?? outcomeOf(record).asked.find((other) => isSame(other, matter))?.answer;
+}
+
 /** Names a matter in one string. */
 export function nameOf({ key, person }: Matter): string {
   return `${key} ${person}`;
@@ -131,7 +140,7 @@ function computeOutcome(record: FamilyRecord): Outcome {
   const actions = new Merged<Draft & { tier: Tier; reasons: Reason[]; box: Box }>();
   const findOuts = new Merged<Draft & { wording: Box | undefined }>();
   const notAsked = new Merged<Draft & { isWaiting: boolean }>();
-  const asked = new Merged<Draft>();
+  const asked = new Merged<Draft & { answer: string }>();
   const notNeeded = new Merged<Draft & { because: Reason | undefined }>();
   const recordings = new Map<string, Matter>();
 
@@ -145,7 +154,7 @@ function computeOutcome(record: FamilyRecord): Outcome {
         } else if (answer === undefined) {
           notAsked.at(route, box, (matter) => ({ ...matter, isWaiting: isNobody(person) }));
         } else {
-          asked.at(route, box, (matter) => matter);
+          asked.at(route, box, (matter) => ({ ...matter, answer }));
         }
         if (answer === 'notKnownYet') {
           findOuts.at(route, box, (matter) => ({

@@ -1,10 +1,10 @@
 import type { Box } from '#src/flowchart/flowchart.ts';
 import { type Step, walk } from '#src/flowchart/walk.ts';
-import { derivedAnswer } from '#src/pathways/derived.ts';
+import { derivedAnswer, type Facts } from '#src/pathways/derived.ts';
 import { adultPathway, childrenPathway } from '#src/pathways/index.ts';
 import type { Pathway } from '#src/pathways/pathway.ts';
 import { childrenKnown, childrenOf } from '#src/record/people.ts';
-import type { FamilyRecord } from '#src/record/record.ts';
+import { type FamilyRecord, recorded } from '#src/record/record.ts';
 
 /** One flowchart walked for an adult who needs care and a child; for one of them alone where there is no other. */
 export type Route = {
@@ -36,10 +36,15 @@ export function routesOf(record: FamilyRecord): Route[] {
     record.answers.map(({ key, person, answer }) => [`${key} ${person}`, answer as string]),
   );
   const children = childrenOf(record);
-  const known = { childrenKnown: childrenKnown(record), adultsKnown: record.people.adultsKnown };
+  const known = {
+    childrenKnown: childrenKnown(record),
+    adultsKnown: record.people.adultsKnown,
+    isOnlyChild: isOnlyChild(record),
+    schoolKnows: schoolKnows(record),
+  };
 
   const routeFor = (pathway: Pathway, adult?: string, child?: string): Route => {
-    const facts = {
+    const facts: Facts = {
       ...known,
       isNotBornYet: children.find(({ id }) => id === child)?.age === 'notBornYet',
       isStarted: child !== undefined && record.started.includes(child),
@@ -84,4 +89,20 @@ export function routesOf(record: FamilyRecord): Route[] {
     routes.push(safetyOnly(routeFor(childrenPathway, adult, undefined), adult));
   }
   return routes;
+}
+
+/** Whether the record has had one child alone: one who was taken out, or is 18 by now, may be the one whose school knows. */
+function isOnlyChild({ people, history }: FamilyRecord): boolean {
+  const wasRemoved = history.some(({ person, to }) => to === 'removed' && person.startsWith('c'));
+  return people.children.length === 1 && !wasRemoved;
+}
+
+/** Whether the school knows about the caring, where that was recorded and its box is on the routes. */
+function schoolKnows(record: FamilyRecord): Facts['schoolKnows'] {
+  const ofFamily = (key: string) => recorded(record, { key, person: 'family' });
+  if (record.door === 'children' || ofFamily('otherAgencies')?.answer !== 'yes') return undefined;
+  const { agencies, schoolKnows: knows } = ofFamily('contactAgencies')?.details ?? {};
+  const isTicked = typeof agencies === 'object' && agencies.includes('school');
+  const isAnswer = knows === 'yes' || knows === 'no' || knows === 'notKnownYet';
+  return isTicked && isAnswer ? knows : undefined;
 }

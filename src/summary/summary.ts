@@ -26,6 +26,7 @@ import {
   answerOnPaper,
   capital,
   namesFor,
+  originOf,
   questionInWords,
   sourcesOf,
   withLabel,
@@ -215,7 +216,9 @@ function reasonInWords(record: FamilyRecord, reason: Reason): string {
   }
   const given = recorded(record, { key: question.key, person });
   const details = given ? detailsInWords(record, given, namesFor(record, person)) : [];
-  const more = details.length > 0 ? ` (${details.map(({ words }) => words).join('; ')})` : '';
+  const origin = originOf(record, { key: question.key, person });
+  const said = [...details.map(({ words }) => words), ...(origin ? [origin] : [])];
+  const more = said.length > 0 ? ` (${said.join('; ')})` : '';
   const whatever = isCertain ? ' The flowchart asks for this whatever the answer is.' : '';
   return `Answered ${answerOnPaper(question.key, answer)}${more}: ${asked}${whatever}`;
 }

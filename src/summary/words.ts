@@ -1,7 +1,8 @@
+import { derivedFrom } from '#src/pathways/derived.ts';
 import { answerLabel, helpFor, type Placed, titleOf } from '#src/pathways/index.ts';
 import { fill, type Names } from '#src/pathways/pathway.ts';
 import { labelOf } from '#src/record/people.ts';
-import type { FamilyRecord, Matter } from '#src/record/record.ts';
+import { type FamilyRecord, type Matter, recorded } from '#src/record/record.ts';
 import { isNobody } from './routes.ts';
 
 /** The names that stand in the words about one person. */
@@ -27,6 +28,11 @@ export function questionInWords(
 export function answerOnPaper(key: string, answer: string): string {
   if (answer === 'notKnownYet') return 'NOT KNOWN YET';
   return answer === 'recorded' ? 'Recorded' : answerLabel(key, answer);
+}
+
+/** Where the answer to a question comes from; none where the worker gave it. */
+export function originOf(record: FamilyRecord, matter: Matter): string | undefined {
+  return recorded(record, matter) ? undefined : derivedFrom[matter.key];
 }
 
 /** Where a box stands in the source, and what else it rests on. */

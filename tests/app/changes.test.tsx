@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { arriveAt, goTo, listed, openProgramWith, walkBy } from '#tests/support/app.tsx';
 import { aFamily } from '#tests/support/family.ts';
-import { button, chosen, field, radio, screen, within, words } from '#tests/support/page.tsx';
+import { button, chosen, field, radio, screen, tick, within, words } from '#tests/support/page.tsx';
 import { anEmptyDevice } from '#tests/support/store.ts';
 
 vi.mock('#src/app/clock.ts', () => import('#tests/support/clock.ts'));
@@ -101,6 +101,83 @@ describe('changing an answer', () => {
     await worker.click(button('See the outcome'));
     await arriveAt('Outcome for this family');
     expect(screen.getByRole('region', { name: 'Now' })).toHaveTextContent('Reason: Another family');
+  });
+});
+
+describe('whether the school knows, as said of who else is involved', () => {
+  /** A young carer about whom every question is answered, in both flowcharts, but that of the school. */
+  const involved = () =>
+    aFamily()
+      .withAdult()
+      .withYoungCarer(9)
+      .answering('adultAtRisk', 'a1', 'no')
+      .answering('childAtRisk', 'c1', 'no')
+      .answering('askWhyCaring', 'c1', 'carryOn')
+      .answering('impactOnChild', 'c1', 'yes')
+      .answering('adultNeedsAssessed', 'a1', 'no')
+      .answering('conditionStable', 'a1', 'stable')
+      .answering('wholeFamilyNeeds', 'family', 'recorded')
+      .answering('considerMeeting', 'family', 'carryOn')
+      .answering('childAssessed', 'c1', 'no')
+      .answering('emergencyPlan', 'c1', 'carryOn');
+  const ofSchool = () =>
+    within(screen.getByRole('region', { name: 'Child 1 (age 9)' })).getByRole('row', {
+      name: /Child 1’s school/,
+    });
+
+  it('is not asked again on the walk (H3)', async () => {
+    const { worker } = await openProgramWith(involved().record());
+    await walkBy(worker, [['Is anyone else in contact with the family?', 'Yes']]);
+    await arriveAt('Who will be contacted, and about what?');
+    await worker.click(tick('School or college'));
+    const school = screen.getByRole('group', { name: /^School or college: knows/ });
+    await worker.click(within(school).getByRole('radio', { name: 'Not known yet' }));
+    await worker.click(button('Continue'));
+    await arriveAt('Check your answers');
+    expect(ofSchool()).toHaveTextContent('Not known yet: to find outFrom who else is involved');
+    await worker.click(button('See the outcome'));
+    await arriveAt('Outcome for this family');
+    expect(listed('notasked-')).toEqual([]);
+    expect(listed('findout-')).toEqual(['schoolAware-c1']);
+    expect(listed('action-')).toContain('contactSchool-c1');
+  });
+
+  it('can be changed from the check: the worker’s own answer counts, and what moved is said (H8)', async () => {
+    const record = involved()
+      .answering('otherAgencies', 'family', 'yes')
+      .answering('contactAgencies', 'family', 'carryOn', {
+        details: { agencies: ['school'], schoolKnows: 'no' },
+      })
+      .record();
+    const { worker } = await openProgramWith(record);
+    await goTo('#/check', 'Check your answers');
+    await worker.click(button(/^Change: Does Child 1’s school/));
+    await walkBy(worker, [
+      ['Does Child 1’s school or college know about the family’s situation?', 'Yes'],
+    ]);
+    await arriveAt('Check your answers');
+    expect(words()).toContain('Added: Ask Child 1 what would help at school');
+    expect(words()).toContain('Taken out: Ask Child 1 and a parent if it is all right');
+    expect(within(ofSchool()).getAllByRole('cell')[0]).toHaveTextContent(/^Yes$/);
+  });
+
+  it('is asked once nobody else is in contact any more (H8)', async () => {
+    const record = involved()
+      .answering('otherAgencies', 'family', 'yes')
+      .answering('contactAgencies', 'family', 'carryOn', {
+        details: { agencies: ['school'], schoolKnows: 'notKnownYet' },
+      })
+      .record();
+    const { worker } = await openProgramWith(record);
+    await goTo('#/check', 'Check your answers');
+    await worker.click(button(/^Change: Is anyone else in contact/));
+    await arriveAt('Is anyone else in contact with the family?');
+    await worker.click(radio('None that we know of'));
+    await worker.click(button('Continue'));
+    await walkBy(worker, [
+      ['Does Child 1’s school or college know about the family’s situation?', 'Yes'],
+    ]);
+    await arriveAt('Check your answers');
   });
 });
 

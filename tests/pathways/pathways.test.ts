@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { choicesOf, deedOf, helpFor, pathways, titleOf } from '#src/pathways/index.ts';
+import { openedFields } from '#src/pathways/pathway.ts';
 import { reviewSheet } from '#src/pathways/review-sheet.ts';
 
 describe.each(pathways.map((pathway) => [pathway.name, pathway] as const))(
@@ -46,6 +47,16 @@ describe.each(pathways.map((pathway) => [pathway.name, pathway] as const))(
         ({ kinds, key }) => kinds.includes('recording') && key !== 'noteChildren',
       );
       expect(pages.filter(({ key }) => !helpFor(key).fields?.length)).toEqual([]);
+    });
+
+    it('keeps each field of a box under a name of its own that a record takes', () => {
+      for (const { key } of chart.boxes) {
+        const { fields = [], fieldsOf = {} } = helpFor(key);
+        const all = openedFields([...fields, ...Object.values(fieldsOf).flat()], () => true);
+        const ids = all.map(({ id }) => id);
+        expect(ids.filter((id) => !/^[a-z][A-Za-z]{1,40}$/.test(id))).toEqual([]);
+        expect(new Set(ids).size).toBe(ids.length);
+      }
     });
 
     it('tells an alert apart from ordinary sharing: only the latter asks for agreement (H10, S15)', () => {

@@ -57,6 +57,29 @@ describe('checking the answers', () => {
     );
   });
 
+  it('says where an answer comes from that the worker did not give, and offers to change it', async () => {
+    const { worker, deeds } = showCheck(
+      aFamily()
+        .withAdult()
+        .withYoungCarer(9)
+        .answering('otherAgencies', 'family', 'yes')
+        .answering('contactAgencies', 'family', 'carryOn', {
+          details: { agencies: ['school'], schoolKnows: 'notKnownYet' },
+        })
+        .record(),
+    );
+    expect(said('Child 1 (age 9)', /school or college know/)).toBe(
+      'Not known yet: to find outFrom who else is involved',
+    );
+    expect(said('Child 1 (age 9)', /Could Child 1 be helping/)).toBe(
+      'YesThe children’s flowchart was started',
+    );
+    await worker.click(button(/^Change: Does Child 1’s school/));
+    expect(deeds.onChange).toHaveBeenCalledWith(
+      expect.objectContaining({ key: 'schoolAware', person: 'c1' }),
+    );
+  });
+
   it('offers to change who is in the family', async () => {
     const { worker, deeds } = showCheck(family().record());
     await worker.click(button(/^Change: Children and young people/));

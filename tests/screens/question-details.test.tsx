@@ -238,6 +238,47 @@ describe('what is answered so far', () => {
   });
 });
 
+describe('what is answered by what else is recorded', () => {
+  it('is counted and listed with where it comes from, and can be changed', async () => {
+    const deeds = questionDeeds();
+    const record = aFamily()
+      .withAdult()
+      .withYoungCarer(9)
+      .answering('otherAgencies', 'family', 'yes')
+      .answering('contactAgencies', 'family', 'carryOn', {
+        details: { agencies: ['school'], schoolKnows: 'notKnownYet' },
+      })
+      .record();
+    const { worker } = show(aQuestion(record, 'childAtRisk', 'c1', deeds));
+    expect(words()).toContain('3 answered · 1 to find out · more questions may follow');
+    await worker.click(screen.getByText('Answers so far'));
+    expect(await screen.findByRole('row', { name: /Child 1’s school/ })).toHaveTextContent(
+      'Not known yet: from who else is involved',
+    );
+    await worker.click(button(/Change: Does Child 1’s school/));
+    expect(deeds.onChange).toHaveBeenCalledWith(
+      expect.objectContaining({ key: 'schoolAware', person: 'c1' }),
+    );
+  });
+
+  it('is not chosen on its page, which tells what another answer would take out (H2, H8)', async () => {
+    const record = aFamily()
+      .withAdult()
+      .withYoungCarer(9)
+      .answering('otherAgencies', 'family', 'yes')
+      .answering('contactAgencies', 'family', 'carryOn', {
+        details: { agencies: ['school'], schoolKnows: 'no' },
+      })
+      .record();
+    const { worker } = show(aQuestion(record, 'schoolAware', 'c1'));
+    expect(chosen()).toEqual([]);
+    await worker.click(radio('Yes'));
+    expect(
+      screen.getByRole('heading', { name: 'This change takes out of the summary' }).parentElement,
+    ).toHaveTextContent('Ask Child 1 and a parent if it is all right to contact the school');
+  });
+});
+
 describe('a yes to a safety question', () => {
   it('is recorded at once, whatever its note looks like (H1)', async () => {
     const deeds = questionDeeds();

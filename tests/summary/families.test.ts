@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pathways } from '#src/pathways/index.ts';
-import type { Answered, FamilyRecord } from '#src/record/record.ts';
+import type { Answered, FamilyRecord, Matter } from '#src/record/record.ts';
 import { actionsOf, findOutsOf, nameOf, outcomeOf } from '#src/summary/outcome.ts';
 import { concernsOf } from '#src/summary/safety.ts';
 import { noon, oneChildFamily } from '#tests/support/answer-sheets.ts';
@@ -29,8 +29,12 @@ const families = fc
     seed: fc.array(fc.nat(), { minLength: 60, maxLength: 60 }),
     /** Of ten questions, how many are answered. */
     howMany: fc.integer({ min: 0, max: 10 }),
+    involved: fc.record({
+      agencies: fc.subarray(['school', 'gp', 'housing']),
+      schoolKnows: fc.constantFrom('', 'yes', 'no', 'notKnownYet'),
+    }),
   })
-  .map(({ door, adults, noAdults, ages, started, seed, howMany }): FamilyRecord => {
+  .map(({ door, adults, noAdults, ages, started, seed, howMany, involved }): FamilyRecord => {
     const adultList = Array.from({ length: adults }, (_, index) => ({ id: `a${index + 1}` }));
     const children = ages.map((age, index) => ({ id: `c${index + 1}`, age, needsCare: false }));
     const hasChild = children.some(({ age }) => age !== 'youngAdult');
@@ -51,6 +55,13 @@ const families = fc
         answers.set(`${box.key} ${person}`, { key: box.key, person, answer, at: noon });
       }
     }
+    const contacting = {
+      key: 'contactAgencies',
+      person: 'family',
+      answer: 'carryOn' as const,
+      details: involved,
+      at: noon,
+    };
     return {
       ...oneChildFamily({ door }),
       people: {
@@ -62,7 +73,7 @@ const families = fc
       started: started.filter((id) =>
         children.some((child) => child.id === id && child.age !== 'youngAdult'),
       ),
-      answers: [...answers.values()],
+      answers: [...answers.values(), contacting],
     };
   });
 
@@ -86,6 +97,38 @@ const inWords = (record: FamilyRecord) => {
 
 const answerOf = (record: FamilyRecord, key: string, person: string) =>
   record.answers.find((answered) => answered.key === key && answered.person === person)?.answer;
+
+/** What is said of the school among who else is involved, where that is asked. */
+const schoolKnows = (record: FamilyRecord) => {
+  const details = record.answers.find(({ key }) => key === 'contactAgencies')?.details;
+  const isAsked =
+    record.door !== 'children' && answerOf(record, 'otherAgencies', 'family') === 'yes';
+  return isAsked && details?.agencies?.includes('school') && details.schoolKnows
+    ? details.schoolKnows
+    : undefined;
+};
+
+/** The family where that is asked and said so, and nothing else is said of any child's school. */
+const withSchool = (record: FamilyRecord, knows: string): FamilyRecord => ({
+  ...record,
+  door: 'both',
+  answers: [
+    ...record.answers.filter(
+      ({ key }) => !['schoolAware', 'otherAgencies', 'contactAgencies'].includes(key),
+    ),
+    { key: 'otherAgencies', person: 'family', answer: 'yes', at: noon },
+    {
+      key: 'contactAgencies',
+      person: 'family',
+      answer: 'carryOn',
+      details: { agencies: ['school'], schoolKnows: knows },
+      at: noon,
+    },
+  ],
+});
+
+const ofSchool = (matters: readonly Matter[]) =>
+  matters.filter(({ key }) => key === 'schoolAware').map(({ person }) => person);
 
 function holdsFor(holds: (record: FamilyRecord) => void): void {
   fc.assert(
@@ -132,10 +175,36 @@ describe('In a random family', () => {
         ({ key, person }) =>
           key !== 'hasChildren' &&
           answerOf(record, key, person) === undefined &&
-          !(key === 'childCaring' && record.started.includes(person)),
+          !(key === 'childCaring' && record.started.includes(person)) &&
+          !(key === 'schoolAware' && schoolKnows(record) !== undefined),
       );
       expect(unanswered).toEqual([]);
     });
+  });
+
+  it('a school that knows, as said of who else is involved, does of no child but an only one (H6)', () => {
+    let onlyChildren = 0;
+    holdsFor((record) => {
+      const { asked, notAsked } = outcomeOf(withSchool(record, 'yes'));
+      const isOnly = record.people.children.length === 1;
+      onlyChildren += isOnly ? ofSchool(asked).length : 0;
+      expect(ofSchool(isOnly ? notAsked : asked)).toEqual([]);
+    });
+    expect(onlyChildren).toBeGreaterThan(20);
+  });
+
+  it('a school of which it is not known yet if it knows is to be found out about for every child, and never no (H3, S5)', () => {
+    let children = 0;
+    holdsFor((record) => {
+      const open = outcomeOf(withSchool(record, 'notKnownYet'));
+      const no = outcomeOf(withSchool(record, 'no'));
+      children += record.started.length;
+      expect(ofSchool(open.asked)).toEqual(ofSchool(no.asked));
+      expect(ofSchool(open.findOut).toSorted()).toEqual(record.started.toSorted());
+      expect(ofSchool(no.findOut)).toEqual([]);
+      expect([...ofSchool(open.notAsked), ...ofSchool(no.notAsked)]).toEqual([]);
+    });
+    expect(children).toBeGreaterThan(100);
   });
 
   it('the order in which answers were given does not matter (S20)', () => {

@@ -57,6 +57,8 @@ export const bathroomRails: Family = {
           'Housing',
           'School or college',
         ],
+        'School or college: knows about the caring?': ['Not known yet'],
+        'Who is the lead professional?': ['Nobody yet'],
       },
     },
     'wholeFamilyNeeds family': {

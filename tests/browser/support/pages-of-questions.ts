@@ -42,6 +42,22 @@ export const questions: readonly Kind[] = [
     arrive: (page) => openQuestion(page, '#/q/askWhyCaring/c1'),
   },
   {
+    name: 'who else is involved, with what is asked of each',
+    arrive: async (page) => {
+      await openQuestion(page, '#/q/contactAgencies/family');
+      for (const agency of [
+        'School or college',
+        'Health visitor, school nurse or district nurse',
+      ]) {
+        await page.getByLabel(agency, { exact: true }).first().check();
+      }
+      const school = page.getByRole('group', {
+        name: 'School or college: knows about the caring?',
+      });
+      await school.getByLabel('Not known yet').check();
+    },
+  },
+  {
     name: 'a recording page with an error',
     arrive: async (page) => {
       await openQuestion(page, '#/q/askWhyCaring/c1');
