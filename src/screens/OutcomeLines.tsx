@@ -3,6 +3,7 @@ import { LinkButton } from '#src/components/LinkButton.tsx';
 import { QuoteBlock } from '#src/components/Source.tsx';
 import type { Edition } from '#src/edition/edition.ts';
 import type { Matter } from '#src/record/record.ts';
+import { isChildsAssessment, toDetermine } from '#src/summary/considerations.ts';
 import type { QuestionLine } from '#src/summary/known.ts';
 import type { ActionLine, FindOutLine } from '#src/summary/summary.ts';
 import { AgreeForm } from './AgreeForm.tsx';
@@ -86,6 +87,7 @@ export function Action({
           <AgreeForm action={action} onAgree={(agreed) => deeds.onAgree(action, agreed)} />
         )}
         <Printed action={action} edition={edition} />
+        {isChildsAssessment(action.key) && <ToDetermine about={action.deed} />}
       </div>
     </li>
   );
@@ -100,6 +102,27 @@ function Printed({ action, edition }: { action: ActionLine; edition: Edition }) 
       {quotes.map((quote) => (
         <QuoteBlock key={quote.source} {...quote} />
       ))}
+    </Details>
+  );
+}
+
+/** What the assessment that an action leads to must determine. */
+function ToDetermine({ about }: { about: string }) {
+  const { lead, items, source } = toDetermine;
+  return (
+    <Details summary="What the assessment must cover" about={about} isDrawnWhenOpen>
+      <blockquote>
+        “{lead}
+        <ul>
+          {items.map((words, index) => (
+            <li key={words}>
+              {words}
+              {index === items.length - 1 && '”'}
+            </li>
+          ))}
+        </ul>
+      </blockquote>
+      <cite>{source}</cite>
     </Details>
   );
 }

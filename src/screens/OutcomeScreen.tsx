@@ -168,9 +168,9 @@ export function OutcomeScreen({
               )}
               {considerations.length > 0 && (
                 <Section title="To consider">
-                  <ul className="text">
-                    {considerations.map(({ words, source }) => (
-                      <li key={words}>
+                  <ul className="text small">
+                    {considerations.map(({ id, words, source }) => (
+                      <li key={id}>
                         {words} ({source})
                       </li>
                     ))}

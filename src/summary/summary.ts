@@ -10,6 +10,7 @@ import { fill, type Quotation } from '#src/pathways/pathway.ts';
 import { childrenKnown, childrenOf, labelOf } from '#src/record/people.ts';
 import { type FamilyRecord, isSame, type Matter, recorded } from '#src/record/record.ts';
 import { dateInWords, timeInWords } from '#src/record/time.ts';
+import { type Consideration, considerationsFor } from './considerations.ts';
 import { detailsInWords } from './details.ts';
 import { followsFrom } from './follows.ts';
 import {
@@ -20,7 +21,7 @@ import {
   type QuestionLine,
 } from './known.ts';
 import { type Action, type FindOut, type NotAsked, outcomeOf, type Reason } from './outcome.ts';
-import { type Consideration, considerationsFor, responsibleFor, whoServes } from './responsible.ts';
+import { responsibleFor, whoActs } from './responsible.ts';
 import { concernsOf, standingInWords, traceInWords } from './safety.ts';
 import {
   answerOnPaper,
@@ -171,7 +172,7 @@ function actionLine(record: FamilyRecord, action: Action): ActionLine {
     key,
     person,
     deed: box ? withLabel(record, person, fill(deedOf(box), namesFor(record, person))) : key,
-    who: agreed?.who ?? whoInWords(record, action),
+    who: agreed?.who ?? capital(whoActs(record, action)),
     // What is due now stays due now, whatever was agreed besides.
     by: dueOf(action) ?? (agreed?.by ? `${dateInWords(agreed.by)} (agreed)` : undefined),
     agreed,
@@ -180,21 +181,6 @@ function actionLine(record: FamilyRecord, action: Action): ActionLine {
     printed: printedWords(places),
     status: statusOf(record, action),
   };
-}
-
-const whoWords: { readonly [who: string]: string } = {
-  you: 'You',
-  'you, with children’s services': 'You, with children’s services',
-  'adult services': 'Adult services',
-  'children’s services': 'Children’s services',
-  'you, with those involved': 'You, with those involved',
-  'you, with the lead professional': 'You, with the lead professional',
-};
-
-function whoInWords(record: FamilyRecord, { key, person, places }: Action): string {
-  if (key === 'reviewPersonCaredFor') return capital(whoServes(record, person));
-  const who = places[0]?.box.who ?? '';
-  return whoWords[who] ?? who;
 }
 
 function dueOf({ places, person }: Action): string | undefined {

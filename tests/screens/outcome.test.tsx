@@ -107,6 +107,30 @@ describe('the outcome', () => {
     );
   });
 
+  it('quotes at an assessment of a child what it must determine, once that is asked for', async () => {
+    const { worker } = showOutcome(tuesday().record());
+    const assessment = screen.getByTestId('action-joinUpWithChildrensServices-c1');
+    expect(assessment).not.toHaveTextContent('the impact of the caring role');
+    await worker.click(within(assessment).getByText('What the assessment must cover'));
+    const items = within(assessment).getAllByRole('listitem');
+    expect(items).toHaveLength(6);
+    expect(items[0]).toHaveTextContent(
+      'the amount, nature and type of care which the young carer provides;',
+    );
+    expect(assessment).toHaveTextContent('No wrong doors 2015, section 4.3');
+    expect(screen.getByTestId('action-reassessParentsNeeds-a1')).not.toHaveTextContent(
+      'What the assessment must cover',
+    );
+  });
+
+  it('sets what is to consider below the actions, with its source', () => {
+    showOutcome(tuesday().record());
+    const lines = within(section('To consider')).getAllByRole('listitem');
+    expect(lines[0]).toHaveTextContent(/^Child 1, Child 2: see alone, .* \(2015 §1\)$/);
+    expect(lines[1]).toHaveTextContent(/^Child 2: near adulthood: /);
+    expect(headings().indexOf('To consider')).toBeGreaterThan(headings().indexOf('Next'));
+  });
+
   it('lists every not known yet with whom to ask and what follows, safety first (H3)', () => {
     showOutcome(tuesday().record());
     expect(named('findout-')).toEqual([
