@@ -19,7 +19,11 @@ export function Card({
     <div className="card">
       <div>
         <h3>{label}</h3>
-        {about && <p className="small">{about}</p>}
+        {about && (
+          <p className="small" translate="no">
+            {about}
+          </p>
+        )}
       </div>
       {!isBusy && (
         <div className="card__deeds">
