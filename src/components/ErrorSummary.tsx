@@ -20,9 +20,12 @@ export function ErrorSummary({
   }, [attempt]);
   const hasErrors = errors.length > 0;
   useEffect(() => {
+    if (!hasErrors) return;
     // The title is heard before the page: it says first that something is wrong.
-    const plain = document.title.replace(/^Error: /, '');
-    document.title = hasErrors ? `Error: ${plain}` : plain;
+    document.title = `Error: ${document.title.replace(/^Error: /, '')}`;
+    return () => {
+      document.title = document.title.replace(/^Error: /, '');
+    };
   }, [hasErrors]);
   if (!hasErrors) return null;
   return (

@@ -5,14 +5,20 @@ import type { EditionAsRead } from './read-edition.ts';
 export type Edition = EditionAsRead;
 export type Contact = Edition['contacts'][number];
 export type ContactId = Contact['id'];
+export type Guidance = NonNullable<Edition['guidance']>[number];
 
-/** The edition that is built in: the model's terms, and no local numbers. */
+/** The edition that is built in: the model's terms, today's guidance, and no local numbers. */
 // The file is ours, and a test reads it with the schema: it need not be read again at every start.
 export const model = modelEdition as Edition;
 
 /** The contact of that id, where the edition has one. */
 export function contactOf(edition: Edition, id: ContactId): Contact | undefined {
   return edition.contacts.find((contact) => contact.id === id);
+}
+
+/** The rules in force today on a matter, where the edition has them. */
+export function guidanceOf(edition: Edition, id: Guidance['id']): Guidance | undefined {
+  return edition.guidance?.find((guidance) => guidance.id === id);
 }
 
 /** Terms of an edition that stand in some quoted words, to be shown after the quotation. */

@@ -24,6 +24,11 @@ const contactIds = [
   'youngCarersService',
 ] as const;
 
+/** Matters on which rules in force today can be given. */
+const guidanceIds = ['informationSharing'] as const;
+
+const link = z.string().check(z.maxLength(300), z.regex(/^https:\/\/[^\s<>"']+$/));
+
 const editionSchema = z.strictObject({
   format: z.literal('young-carers-edition'),
   version: z.literal(1),
@@ -51,10 +56,24 @@ const editionSchema = z.strictObject({
         source: shown(60),
         now: shown(160),
         checkedOn: z.iso.date(),
-        link: z.optional(z.string().check(z.maxLength(300), z.regex(/^https:\/\/[^\s<>"']+$/))),
+        link: z.optional(link),
       }),
     )
     .check(z.maxLength(60)),
+  guidance: z.optional(
+    z
+      .array(
+        z.strictObject({
+          id: z.enum(guidanceIds),
+          title: shown(160),
+          source: shown(120),
+          checkedOn: z.iso.date(),
+          link: z.optional(link),
+          points: z.array(shown(300)).check(z.minLength(1), z.maxLength(12)),
+        }),
+      )
+      .check(z.maxLength(guidanceIds.length)),
+  ),
   times: z.optional(z.array(z.never())),
 });
 
@@ -104,7 +123,16 @@ const expected: { readonly [field: string]: string } = {
   link: 'must be an address that starts with https://',
   contacts: 'must be a list of at most five contacts, each of a different id',
   terms: 'must be a list of at most 60 terms',
+  guidance: 'must be a list of at most one piece of guidance',
   times: 'must be left empty: this version has no suggested times',
+};
+
+const expectedOfGuidance: typeof expected = {
+  ...expected,
+  id: `must be ${guidanceIds.join(' or ')}`,
+  title: 'must be the title of the guidance, 1 to 160 characters, on one line',
+  source: 'must be who issued the guidance and when, 1 to 120 characters, on one line',
+  points: 'must be a list of 1 to 12 lines, each of 1 to 300 characters',
 };
 
 function inWords(issue: {
@@ -117,6 +145,7 @@ function inWords(issue: {
   if (issue.code === 'unrecognized_keys') {
     return `${where} has a field that an edition does not have: ${issue.keys?.join(', ')}. Take it out.`;
   }
-  const field = path.findLast((part) => expected[part] !== undefined) ?? '';
-  return `${where} ${expected[field] ?? 'must be an edition: an object in curly brackets'}.`;
+  const words = path[0] === 'guidance' ? expectedOfGuidance : expected;
+  const field = path.findLast((part) => words[part] !== undefined) ?? '';
+  return `${where} ${words[field] ?? 'must be an edition: an object in curly brackets'}.`;
 }

@@ -1,7 +1,14 @@
 import type { RecordAsRead } from './schema.ts';
 
-/** Limits of a record: people, characters of a note, notes, lines of history, characters of the reference. */
-export const limits = { people: 30, note: 500, notes: 500, history: 1000, ref: 20 } as const;
+/** Limits of a record: people, characters of a note, notes, lines of history, characters of the reference, decisions to share. */
+export const limits = {
+  people: 30,
+  note: 500,
+  notes: 500,
+  history: 1000,
+  ref: 20,
+  sharing: 100,
+} as const;
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
@@ -13,6 +20,7 @@ export type Answered = FamilyRecord['answers'][number];
 export type Details = NonNullable<Answered['details']>;
 export type SafetyEntry = FamilyRecord['safety'][number];
 export type Change = FamilyRecord['history'][number];
+export type SharingDecision = NonNullable<FamilyRecord['sharing']>[number];
 export type Door = FamilyRecord['door'];
 
 /** A question or deed of one person. */

@@ -98,6 +98,24 @@ const agreement = z.strictObject({
   by: z.optional(z.iso.date()),
 });
 
+const sharingDecision = z.strictObject({
+  with: shortText.check(z.minLength(1)),
+  what: z.optional(text),
+  why: z.optional(
+    z
+      .array(z.enum(['keepChildSafe', 'keepAdultSafe', 'arrangeSupport', 'assess', 'other']))
+      .check(z.maxLength(5)),
+  ),
+  agreement: z.enum(['agreed', 'refused', 'notAskedRisk', 'notAskedYet', 'notNeededSafety']),
+  told: z.enum(['yes', 'no', 'notYet']),
+  toldReason: z.optional(text),
+  decidedBy: z.optional(shortText),
+  at: time,
+  shared: z.enum(['done', 'decidedNot', 'toDo']),
+  sharedAt: z.optional(time),
+  sharedReason: z.optional(text),
+});
+
 /** What is known of one family, as it is kept, exported and handed over. The outcome is never in it: it is recomputed. */
 export const recordSchema = z.strictObject({
   format: z.literal('young-carers-record'),
@@ -123,6 +141,8 @@ export const recordSchema = z.strictObject({
   safety: z.array(safetyEntry).check(z.maxLength(limits.history)),
   agreed: z.array(agreement).check(z.maxLength(1000)),
   history: z.array(change).check(z.maxLength(limits.history)),
+  // Records of before it have none: docs/decisions/0008.
+  sharing: z.optional(z.array(sharingDecision).check(z.maxLength(limits.sharing))),
 });
 
 /** A record as the schema reads it. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { BackLink } from '#src/components/BackLink.tsx';
 import { Button } from '#src/components/Button.tsx';
+import { Card } from '#src/components/Card.tsx';
 import { Choices } from '#src/components/Choices.tsx';
 import { ErrorSummary } from '#src/components/ErrorSummary.tsx';
 import { Heading } from '#src/components/Heading.tsx';
@@ -126,7 +127,7 @@ export function FamilyScreen({
                 onCancel={stop}
               />
             ) : (
-              <PersonCard
+              <Card
                 key={adult.id}
                 label={labelOf(record, adult.id)}
                 about={adult.need ? needNames[adult.need] : 'Reason for needing care not recorded'}
@@ -180,7 +181,7 @@ export function FamilyScreen({
                 onCancel={stop}
               />
             ) : (
-              <PersonCard
+              <Card
                 key={child.id}
                 label={`${labelOf(record, child.id)}, ${ageInWords(child)}`}
                 about={aboutChild(child, record)}
@@ -309,42 +310,6 @@ function aboutChild(child: Child, record: FamilyRecord): string {
   ]
     .filter(Boolean)
     .join(', ');
-}
-
-function PersonCard({
-  label,
-  about,
-  isBusy,
-  onChange,
-  onRemove,
-}: {
-  label: string;
-  about: string;
-  /** While somebody's form is open it is the only one. */
-  isBusy: boolean;
-  onChange: () => void;
-  onRemove: (() => void) | undefined;
-}) {
-  return (
-    <div className="person">
-      <div>
-        <h3>{label}</h3>
-        {about && <p className="small">{about}</p>}
-      </div>
-      {!isBusy && (
-        <div className="person__deeds">
-          <LinkButton onClick={onChange}>
-            Change<span className="govuk-visually-hidden"> {label}</span>
-          </LinkButton>
-          {onRemove && (
-            <LinkButton onClick={onRemove}>
-              Remove<span className="govuk-visually-hidden"> {label}</span>
-            </LinkButton>
-          )}
-        </div>
-      )}
-    </div>
-  );
 }
 
 /** At the children's door somebody must be the child who may be caring; the error leads here. */

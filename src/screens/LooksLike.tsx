@@ -5,13 +5,13 @@ import { identifierIn } from '#src/record/identifiers.ts';
 import type { QuestionValues } from './Fields.tsx';
 
 /** A field whose text looks as if it could identify somebody. */
-export type Looks = { readonly field: string; readonly kind: string };
+export type Looks<Name extends string = string> = { readonly field: Name; readonly kind: string };
 
 /** The first of some fields whose text looks as if it could identify somebody. */
-export function firstIdentifier(
+export function firstIdentifier<Name extends string>(
   values: QuestionValues,
-  fields: readonly string[],
-): Looks | undefined {
+  fields: readonly Name[],
+): Looks<Name> | undefined {
   for (const field of fields) {
     const value = values[field];
     // A date of a field of its own is no date of birth.

@@ -40,7 +40,7 @@ export function OutcomeScreen({
     );
   }
   const editionName = `${edition.edition}, pathway version ${version}`;
-  const { household, findOut, notAsked, responsible, considerations } = summary;
+  const { household, findOut, notAsked, responsible, considerations, sharing } = summary;
   const hasNow =
     summary.alerts.length + summary.advice.length + summary.traces.length + household.length > 0;
   return (
@@ -173,6 +173,15 @@ export function OutcomeScreen({
                       <li key={id}>
                         {words} ({source})
                       </li>
+                    ))}
+                  </ul>
+                </Section>
+              )}
+              {sharing.length > 0 && (
+                <Section title={`Information sharing (${sharing.length})`}>
+                  <ul className="text" translate="no">
+                    {sharing.map((words) => (
+                      <li key={words}>{words}</li>
                     ))}
                   </ul>
                 </Section>

@@ -5,6 +5,7 @@ import { ErrorSummary } from '#src/components/ErrorSummary.tsx';
 import { LinkButton } from '#src/components/LinkButton.tsx';
 import { TextField } from '#src/components/TextField.tsx';
 import { limits, type SafetyEntry } from '#src/record/record.ts';
+import { dateProblem } from './Fields.tsx';
 import { useErrors } from './use-errors.ts';
 
 type Values = {
@@ -120,7 +121,9 @@ export function SafetyForm({
               required: 'Enter the date on which this was done',
               validate: (_, values) =>
                 !values.time ||
-                Date.parse(timeOf(values)) <= Date.parse(now()) ||
+                // The clock knows no year of five digits, and browsers let people type one.
+                (dateProblem(values.date) === true &&
+                  Date.parse(timeOf(values)) <= Date.parse(now())) ||
                 'The time this was done must be in the past',
             })}
           />

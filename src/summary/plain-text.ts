@@ -157,6 +157,10 @@ export function noteFor(summary: Summary, editionName: string): PlainText {
         'TO CONSIDER',
         summary.considerations.map(({ words, source }) => `- ${words} (${source})`),
       ),
+      ...section(
+        'INFORMATION SHARING',
+        summary.sharing.map((words) => `- ${words}`),
+      ),
       ...section('REVIEW', [`Review date: ${summary.reviewDate ?? 'not agreed yet'}`]),
       ...section('WHAT WAS KNOWN', [
         ...summary.people.map(({ label, words }) => `- ${label}: ${words}`),

@@ -23,6 +23,7 @@ import {
 import { type Action, type FindOut, type NotAsked, outcomeOf, type Reason } from './outcome.ts';
 import { responsibleFor, whoActs } from './responsible.ts';
 import { concernsOf, standingInWords, traceInWords } from './safety.ts';
+import { sharingLines } from './sharing.ts';
 import {
   answerOnPaper,
   capital,
@@ -78,6 +79,8 @@ export type Summary = {
   readonly notAsked: readonly QuestionLine[];
   readonly responsible: readonly string[];
   readonly considerations: readonly Consideration[];
+  /** Decisions to share, or not to share. */
+  readonly sharing: readonly string[];
   readonly people: readonly { readonly label: string; readonly words: string }[];
   readonly known: readonly KnownLine[];
   readonly notNeeded: readonly QuestionLine[];
@@ -114,6 +117,7 @@ export function summarise(record: FamilyRecord): Summary {
     notAsked: outcome.notAsked.map((open) => notAskedLine(record, open)),
     responsible: responsibleFor(record),
     considerations: considerationsFor(record),
+    sharing: sharingLines(record),
     people: peopleInWords(record),
     known: knownLines(record),
     notNeeded: outcome.notNeeded.map((left) => notNeededLine(record, left)),
@@ -127,6 +131,7 @@ export function hasSummary(record: FamilyRecord): boolean {
   return (
     record.answers.length > 0 ||
     record.safety.length > 0 ||
+    (record.sharing ?? []).length > 0 ||
     record.people.childrenKnown !== 'notSaid' ||
     record.people.adultsKnown === 'none' ||
     record.people.adultsKnown === 'notKnownYet'

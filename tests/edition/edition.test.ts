@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contactOf, model, termsIn } from '#src/edition/edition.ts';
+import { contactOf, guidanceOf, model, termsIn } from '#src/edition/edition.ts';
 import { readEdition } from '#src/edition/read-edition.ts';
 import { runs } from '#tests/support/random.ts';
 
@@ -15,6 +15,14 @@ const contact = {
   checkedOn: '2026-11-22',
 };
 const term = { source: 'CAF', now: 'early help assessment', checkedOn: '2026-11-22' };
+const guidance = {
+  id: 'informationSharing',
+  title: 'Sharing in Anytown',
+  source: 'Anytown Safeguarding Partnership, 2026',
+  checkedOn: '2026-11-22',
+  link: 'https://anytown.example/sharing',
+  points: ['Ask when you are not sure'],
+};
 const sound = {
   format: 'young-carers-edition',
   version: 1,
@@ -28,6 +36,8 @@ const read = (parts: object) => readEdition(JSON.stringify({ ...sound, ...parts 
 const withContact = (parts: object) => read({ contacts: [{ ...contact, ...parts }] });
 const withTerm = (parts: object) => read({ terms: [{ ...term, ...parts }] });
 
+const withGuidance = (parts: object) => read({ guidance: [{ ...guidance, ...parts }] });
+
 /** All that is said to be wrong, in one text; nothing where the edition is used. */
 function problemsOf(result: ReturnType<typeof readEdition>): string {
   return result.edition ? '' : result.problems.join('\n');
@@ -40,6 +50,17 @@ describe('the edition beside the page', () => {
 
   it('names no contact, so that no invented number is ever rung (H12)', () => {
     expect(model.contacts).toEqual([]);
+  });
+
+  it('has the national rules on sharing of 2024, seven of them, and when they were checked (H12)', () => {
+    const rules = guidanceOf(model, 'informationSharing');
+    expect(rules?.title).toMatch(/^Information sharing: advice for practitioners/);
+    expect(rules?.source).toContain('reissued April and May 2024');
+    expect(rules?.checkedOn).toBe('2026-11-22');
+    expect(rules?.points).toHaveLength(7);
+    expect(rules?.points[2]).toBe(
+      'Where a child is or may be at risk you do not need consent. You do need a lawful basis.',
+    );
   });
 });
 
@@ -60,6 +81,14 @@ describe('a council’s edition', () => {
       ['early help assessment'],
     );
     expect(termsIn(edition, 'Use LSCB procedure')).toEqual([]);
+  });
+
+  it('may carry rules in force today, and is sound without them as editions of before it are', () => {
+    const { edition = model } = withGuidance({});
+    expect(guidanceOf(edition, 'informationSharing')).toEqual(guidance);
+    expect(withGuidance({ link: undefined }).edition).toBeDefined();
+    expect(guidanceOf(read({}).edition ?? model, 'informationSharing')).toBeUndefined();
+    expect(withGuidance({ points: Array(12).fill('x'.repeat(300)) }).edition).toBeDefined();
   });
 
   it('keeps markup as the plain text that it is (H17)', () => {
@@ -135,6 +164,62 @@ describe('an edition with a fault is not used, and the maker is told what to do 
     ],
     ['with sixty-one terms', () => read({ terms: Array(61).fill(term) }), /at most 60 terms/],
     ['whose terms are no list', () => read({ terms: 'none' }), /must be a list/],
+    [
+      'whose guidance is no list',
+      () => read({ guidance: 'none' }),
+      /"guidance" must be a list of at most one piece of guidance/,
+    ],
+    [
+      'with two pieces of guidance',
+      () => read({ guidance: [guidance, guidance] }),
+      /at most one piece of guidance/,
+    ],
+    [
+      'with guidance on another matter',
+      () => withGuidance({ id: 'thresholds' }),
+      /"guidance\.0\.id" must be informationSharing/,
+    ],
+    [
+      'with guidance without a title',
+      () => withGuidance({ title: ' ' }),
+      /must be the title of the guidance/,
+    ],
+    [
+      'with guidance of nobody',
+      () => withGuidance({ source: undefined }),
+      /must be who issued the guidance and when/,
+    ],
+    [
+      'with guidance checked on no day',
+      () => withGuidance({ checkedOn: 'today' }),
+      /"guidance\.0\.checkedOn" must be a date such as/,
+    ],
+    [
+      'with guidance whose link runs a script',
+      () => withGuidance({ link: 'javascript:alert(1)' }),
+      /must be an address that starts with https:/,
+    ],
+    ['with guidance of no lines', () => withGuidance({ points: [] }), /a list of 1 to 12 lines/],
+    [
+      'with guidance of thirteen lines',
+      () => withGuidance({ points: Array(13).fill('Ask') }),
+      /a list of 1 to 12 lines/,
+    ],
+    [
+      'with a line of guidance that is too long',
+      () => withGuidance({ points: ['x'.repeat(301)] }),
+      /"guidance\.0\.points\.0" must be .*300 characters/,
+    ],
+    [
+      'with a line of guidance that hides a mark',
+      () => withGuidance({ points: ['Ask\u202efirst'] }),
+      /"guidance\.0\.points\.0" must be/,
+    ],
+    [
+      'with an unknown field of guidance',
+      () => withGuidance({ deed: 'Wait' }),
+      /deed\. Take it out/,
+    ],
   ])('an edition %s', (_, result, expected) => {
     expect(result().edition).toBeUndefined();
     expect(problemsOf(result())).toMatch(expected);
@@ -197,7 +282,7 @@ describe('any text at all', () => {
   it('in place of any part of an edition is refused or shown as it is', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...Object.keys(sound)),
+        fc.constantFrom(...Object.keys({ ...sound, guidance })),
         fc.jsonValue({ maxDepth: 2 }),
         (field, value) => {
           const result = read({ [field]: value });

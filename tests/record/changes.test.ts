@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addSharing,
   agree,
   answer,
   changeChild,
+  changeSharing,
   isFull,
   isSaidToBeAtRisk,
   putOff,
   recordSafety,
   removePerson,
+  removeSharing,
   setDoor,
   startVisit,
 } from '#src/record/changes.ts';
-import { type FamilyRecord, recorded } from '#src/record/record.ts';
+import { type FamilyRecord, recorded, type SharingDecision } from '#src/record/record.ts';
 import { aFamily, minutesPastTen, reloaded } from '#tests/support/family.ts';
 
 const later = minutesPastTen(59);
@@ -208,3 +211,55 @@ function withAnotherChild(record: FamilyRecord): FamilyRecord {
 function aFamilyAgain(record: FamilyRecord): FamilyRecord {
   return aFamily().continuing(reloaded(record)).withAdult().withChild(15).record();
 }
+
+describe('a decision to share', () => {
+  const toSchool: SharingDecision = {
+    with: 'School or college',
+    agreement: 'agreed',
+    told: 'yes',
+    at: minutesPastTen(30),
+    shared: 'toDo',
+  };
+  const three = () =>
+    aFamily().deciding({ with: 'GP' }).deciding({ with: 'Police' }).deciding({ with: 'Housing' });
+  const withWhom = (record: FamilyRecord) => record.sharing?.map((decision) => decision.with);
+
+  it('is added behind the others, and the first one makes the list', () => {
+    const before = aFamily().withChild(9).record();
+    const record = addSharing(addSharing(before, toSchool, later), toSchool, later);
+    expect(record.sharing).toEqual([toSchool, toSchool]);
+    expect(before.sharing).toBeUndefined();
+  });
+
+  it('that is changed stays in its place, and the others stay as they are', () => {
+    const before = three().record();
+    const record = changeSharing(before, 1, toSchool, later);
+    expect(record.sharing).toEqual([before.sharing?.[0], toSchool, before.sharing?.[2]]);
+    expect(withWhom(before)).toEqual(['GP', 'Police', 'Housing']);
+  });
+
+  it('that is taken out is gone, and no other is', () => {
+    const record = removeSharing(three().record(), 1, later);
+    expect(withWhom(record)).toEqual(['GP', 'Housing']);
+    expect(JSON.stringify(record)).not.toContain('Police');
+    expect(withWhom(removeSharing(aFamily().deciding().record(), 0, later))).toEqual([]);
+  });
+
+  it('makes the record a later one, however it is changed, so that it is saved', () => {
+    const before = three().record();
+    for (const record of [
+      addSharing(before, toSchool, later),
+      changeSharing(before, 0, toSchool, later),
+      removeSharing(before, 0, later),
+    ]) {
+      expect(record.revision).toBe(before.revision + 1);
+      expect(record.asOf).toBe(later);
+      expect(reloaded(record)).toEqual(record);
+    }
+  });
+
+  it('stays when the person whom it may be about is taken out', () => {
+    const record = aFamily().withChild(9).deciding().removing('c1').record();
+    expect(withWhom(record)).toEqual(['GP']);
+  });
+});

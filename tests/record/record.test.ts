@@ -134,3 +134,72 @@ describe('a record that is opened again', () => {
     expect(opens(by('20266-12-01'))).toBe(false);
   });
 });
+
+describe('decisions to share in a record', () => {
+  const aDecision = {
+    with: 'GP',
+    what: 'That she gives the medicines',
+    why: ['arrangeSupport'],
+    agreement: 'agreed',
+    told: 'no',
+    toldReason: 'She asked us to',
+    decidedBy: 'duty manager',
+    at: minutesPastTen(1),
+    shared: 'done',
+    sharedAt: minutesPastTen(2),
+    sharedReason: 'None',
+  };
+  const withDecision = (parts: object) => opens({ sharing: [{ ...aDecision, ...parts }] });
+
+  it('are not in a record of before they were asked for, which opens unchanged', () => {
+    expect('sharing' in aRecord()).toBe(false);
+    expect(reloaded(aRecord())).toEqual(aRecord());
+  });
+
+  it('are the same when the record is opened again', () => {
+    const record = aFamily().deciding({ what: 'School hours' }).deciding().record();
+    expect(reloaded(record)).toEqual(record);
+    expect(withDecision({})).toBe(true);
+  });
+
+  it('are at most 100', () => {
+    expect(opens({ sharing: Array(100).fill(aDecision) })).toBe(true);
+    expect(opens({ sharing: Array(101).fill(aDecision) })).toBe(false);
+  });
+
+  it.each([
+    ['with', 120],
+    ['decidedBy', 120],
+    ['what', 500],
+    ['toldReason', 500],
+    ['sharedReason', 500],
+  ])('take in "%s" %i characters and no more', (field, most) => {
+    expect(withDecision({ [field]: 'n'.repeat(most) })).toBe(true);
+    expect(withDecision({ [field]: 'n'.repeat(most + 1) })).toBe(false);
+  });
+
+  it('always say with whom, and what was agreed, told and done: nothing is taken for granted', () => {
+    for (const field of ['with', 'agreement', 'told', 'shared', 'at']) {
+      expect(withDecision({ [field]: undefined }), field).toBe(false);
+      expect(withDecision({ [field]: '' }), field).toBe(false);
+    }
+  });
+
+  it('may leave out what, why, who decided and the rest', () => {
+    const { agreement, told, at, shared } = aDecision;
+    expect(opens({ sharing: [{ with: 'GP', agreement, told, at, shared }] })).toBe(true);
+  });
+
+  it('hold no words that the form does not offer, and no other field (H17)', () => {
+    expect(withDecision({ agreement: 'yes' })).toBe(false);
+    expect(withDecision({ told: 'notKnownYet' })).toBe(false);
+    expect(withDecision({ shared: 'yes' })).toBe(false);
+    expect(withDecision({ why: ['curiosity'] })).toBe(false);
+    expect(withDecision({ name: 'Kofi' })).toBe(false);
+  });
+
+  it('carry times with their offset', () => {
+    expect(withDecision({ at: '2026-11-22T10:00:00' })).toBe(false);
+    expect(withDecision({ sharedAt: '2026-11-22' })).toBe(false);
+  });
+});

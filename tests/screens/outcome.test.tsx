@@ -225,3 +225,35 @@ describe('the outcome', () => {
     expect(words()).toContain('Nothing left to find out, on what you have recorded.');
   });
 });
+
+describe('decisions to share on the outcome', () => {
+  it('stand in a part of their own before what was known, with how many there are', () => {
+    showOutcome(
+      tuesday()
+        .deciding({ what: 'School hours' })
+        .deciding({
+          with: 'Housing',
+          shared: 'decidedNot',
+          sharedReason: 'Nothing they could do',
+        })
+        .record(),
+    );
+    const lines = within(section('Information sharing (2)')).getAllByRole('listitem');
+    expect(lines[0]).toHaveTextContent(/^GP: what: School hours; .*TO DO: not shared yet$/);
+    expect(lines[1]).toHaveTextContent(
+      /^Housing: .*decided NOT to share, because: Nothing they could do$/,
+    );
+    const titles = headings();
+    expect(titles.indexOf('What was known')).toBe(titles.indexOf('Information sharing (2)') + 1);
+  });
+
+  it('have no part where there are none', () => {
+    showOutcome(tuesday().record());
+    expect(headings().join()).not.toContain('Information sharing');
+  });
+
+  it('that were all that was recorded are shown all the same', () => {
+    showOutcome(aFamily().deciding().record());
+    expect(section('Information sharing (1)')).toBeVisible();
+  });
+});

@@ -116,6 +116,17 @@ describe('the form of a child', () => {
     await worker.click(button('Save this child'));
     expect(screen.getByRole('heading', { name: 'Children and young people' })).toHaveFocus();
   });
+
+  it('with an error no longer says so in the title of the page once it is cancelled', async () => {
+    document.title = 'Who is in the family';
+    const { worker } = showFamily(family().record());
+    await worker.click(button('Add a child'));
+    await worker.type(field('Age in years'), 'nine');
+    await worker.click(button('Save this child'));
+    expect(document.title).toBe('Error: Who is in the family');
+    await worker.click(button('Cancel'));
+    expect(document.title).toBe('Who is in the family');
+  });
 });
 
 describe('the form of an adult', () => {

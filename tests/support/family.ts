@@ -1,6 +1,7 @@
 import {
   addAdult,
   addChild,
+  addSharing,
   answer,
   type Given,
   type NobodyListed,
@@ -19,6 +20,7 @@ import type {
   Door,
   FamilyRecord,
   SafetyEntry,
+  SharingDecision,
 } from '#src/record/record.ts';
 import { recordSchema } from '#src/record/schema.ts';
 
@@ -108,6 +110,17 @@ export class Family {
   recordingSafety(person: string, entry: Partial<SafetyEntry> & Pick<SafetyEntry, 'done'>): this {
     const kind = person.startsWith('c') ? 'child' : 'adult';
     return this.with((record, at) => recordSafety(record, { person, kind, at, ...entry }, at));
+  }
+
+  /** A decision to share; what is not said of it is what most decisions are. */
+  deciding(decision: Partial<SharingDecision> = {}): this {
+    return this.with((record, at) =>
+      addSharing(
+        record,
+        { with: 'GP', agreement: 'agreed', told: 'yes', at, shared: 'toDo', ...decision },
+        at,
+      ),
+    );
   }
 
   removing(person: string, reason?: string): this {

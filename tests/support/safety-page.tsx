@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { model } from '#src/edition/edition.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
 import { ActNow } from '#src/screens/SafetyScreen.tsx';
+import { timeAt } from './clock.ts';
 import { show } from './page.tsx';
 
 /** The time of the worker's clock on the safety page: half past two in the afternoon. */
@@ -22,7 +23,7 @@ export function showActNow(
       edition={edition}
       quotes={[]}
       now={now}
-      timeAt={(date, time) => `${date}T${time}:00+00:00`}
+      timeAt={timeAt}
       {...deeds}
     />,
   );
