@@ -11,6 +11,7 @@ import { Source } from '#src/components/Source.tsx';
 import type { NobodyListed } from '#src/record/changes.ts';
 import { ageInWords, childrenOf, labelOf } from '#src/record/people.ts';
 import type { Adult, Child, FamilyRecord } from '#src/record/record.ts';
+import { helpedInWords } from '#src/summary/responsible.ts';
 import { AdultForm, ChildForm, type ChildGiven, needNames } from './PersonForms.tsx';
 import { RemovePerson } from './RemovePerson.tsx';
 import type { SourceQuote } from './source-quotes.ts';
@@ -72,17 +73,21 @@ export function FamilyScreen({
     isChildrensDoor && hasChild && !children.some(({ id }) => record.started.includes(id));
 
   const isFormOpen = form !== undefined || changing !== undefined;
-  const heading = useRef<HTMLHeadingElement>(null);
+  const adultsHeading = useRef<HTMLHeadingElement>(null);
+  const childrenHeading = useRef<HTMLHeadingElement>(null);
   /** Closes the form of a person and puts the focus where their card stands. */
   const stop = () => {
+    const isAdult = form === 'adult' || changing?.startsWith('a');
     setForm(undefined);
     setChanging(undefined);
-    heading.current?.focus();
+    (isAdult ? adultsHeading : childrenHeading).current?.focus();
   };
-  const hasAsked = useRef(false);
+  const asked = useRef<string>(undefined);
   useEffect(() => {
-    if (hasAsked.current && removing === undefined) heading.current?.focus();
-    hasAsked.current = removing !== undefined;
+    if (asked.current && removing === undefined) {
+      (asked.current.startsWith('a') ? adultsHeading : childrenHeading).current?.focus();
+    }
+    asked.current = removing;
   }, [removing]);
   if (removing) {
     return (
@@ -106,12 +111,12 @@ export function FamilyScreen({
           <Heading>Who is in the family?</Heading>
           <p className="text">
             {isChildrensDoor
-              ? 'Add every child you know of, and the adult who needs care if there is one. You can add more later.'
-              : 'Add every child in or around the home: include children who stay some of the time, stepchildren, grandchildren and younger brothers or sisters. You can add more later.'}
+              ? 'Add every child you know of, and every adult who needs care. You can add more later.'
+              : 'Add every adult who needs care, and every child in or around the home: include children who stay some of the time, stepchildren, grandchildren and younger brothers or sisters. You can add more later.'}
           </p>
 
-          <h2 className="section-title">
-            {isChildrensDoor ? 'Adult who needs care or support' : 'The adult who needs care'}
+          <h2 className="section-title" ref={adultsHeading} tabIndex={-1}>
+            Adults who need care or support
           </h2>
           {adults.map((adult) =>
             changing === adult.id ? (
@@ -141,29 +146,24 @@ export function FamilyScreen({
               />
             ),
           )}
-          {!hasAdult &&
-            (form === 'adult' ? (
-              <AdultForm
-                id="new-adult"
-                legend="Add the adult who needs care"
-                given={{}}
-                onSave={(given) => {
-                  deeds.onAddAdult(given);
-                  stop();
-                }}
-                onCancel={stop}
-              />
-            ) : (
-              <Button
-                look="second"
-                disabled={isFull || isFormOpen}
-                onClick={() => setForm('adult')}
-              >
-                Add the adult who needs care
-              </Button>
-            ))}
+          {form === 'adult' ? (
+            <AdultForm
+              id="new-adult"
+              legend="Add an adult who needs care"
+              given={{}}
+              onSave={(given) => {
+                deeds.onAddAdult(given);
+                stop();
+              }}
+              onCancel={stop}
+            />
+          ) : (
+            <Button look="second" disabled={isFull || isFormOpen} onClick={() => setForm('adult')}>
+              {hasAdult ? 'Add another adult' : 'Add an adult who needs care'}
+            </Button>
+          )}
 
-          <h2 className="section-title" ref={heading} tabIndex={-1}>
+          <h2 className="section-title" ref={childrenHeading} tabIndex={-1}>
             Children and young people
           </h2>
           {children.map((child) =>
@@ -173,7 +173,7 @@ export function FamilyScreen({
                 id={child.id}
                 legend={`Change ${labelOf(record, child.id)}`}
                 given={{ child, isCaring: record.started.includes(child.id) }}
-                asksCaring={isChildrensDoor}
+                asksCaring={isChildrensDoor || record.started.includes(child.id)}
                 onSave={(given) => {
                   deeds.onChangeChild(child.id, given);
                   stop();
@@ -242,7 +242,7 @@ export function FamilyScreen({
                     // Radios that Tab has passed without a choice hold null, not the empty text.
                     validate: (value) =>
                       !!value ||
-                      'Add the adult who needs care, or select that there is none or that it is not known yet',
+                      'Add an adult who needs care, or select that there is none or that it is not known yet',
                   })}
                 />
               )}
@@ -307,6 +307,7 @@ function aboutChild(child: Child, record: FamilyRecord): string {
     child.livesHere && lives[child.livesHere],
     child.needsCare && 'needs care or support too',
     record.started.includes(child.id) && 'may be caring for someone',
+    helpedInWords(record, child.id),
   ]
     .filter(Boolean)
     .join(', ');

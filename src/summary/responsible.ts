@@ -1,4 +1,4 @@
-import { childrenOf, labelOf } from '#src/record/people.ts';
+import { childrenOf, isInRecord, labelOf } from '#src/record/people.ts';
 import { type FamilyRecord, recorded } from '#src/record/record.ts';
 import type { Action } from './outcome.ts';
 
@@ -11,10 +11,17 @@ export function tickedFor(record: FamilyRecord, person: string, field: string): 
 /** Whether a child helps an adult, and whether another child, as far as it is recorded. */
 function helpedBy(record: FamilyRecord, person: string): { adult: boolean; child: boolean } {
   const helped = tickedFor(record, person, 'helps');
-  return {
-    adult: helped.some((id) => /^a\d/.test(id) || id === 'grandparent'),
-    child: helped.some((id) => /^c\d/.test(id)),
-  };
+  // Somebody besides whom nobody has named may be an adult: children's services alone are then too few.
+  const isOpen = helped.includes('notKnownYet') || helped.includes('someoneElse');
+  const adult = helped.some((id) => /^a\d/.test(id) || id === 'grandparent');
+  return { adult, child: helped.some((id) => /^c\d/.test(id)) && (adult || !isOpen) };
+}
+
+/** Whom of the record a child helps, in words; none where that was not recorded. */
+export function helpedInWords(record: FamilyRecord, child: string): string | undefined {
+  const persons = tickedFor(record, child, 'helps').filter((id) => isInRecord(record, id));
+  if (persons.length === 0) return undefined;
+  return `helps ${persons.map((id) => labelOf(record, id)).join(' and ')}`;
 }
 
 /** Which service serves the person whom a child helps (2015 §4.1). */

@@ -124,7 +124,7 @@ test('passing the family’s radios by Tab chooses nothing, and Continue says wh
   await tabTo(page.getByLabel('No adult needs care'));
   await pressByKeys(continueButton(page));
   await expect(page.locator('.govuk-error-summary')).toBeFocused();
-  await expect(page.getByRole('alert')).toContainText('Add the adult who needs care, or select');
+  await expect(page.getByRole('alert')).toContainText('Add an adult who needs care, or select');
   expect(addressOf(page)).toBe('#/family');
 });
 

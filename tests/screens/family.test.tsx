@@ -77,7 +77,7 @@ describe('whether an adult needs care', () => {
     );
     await worker.click(button('Continue'));
     expect(problemWords()).toEqual([
-      'Add the adult who needs care, or select that there is none or that it is not known yet',
+      'Add an adult who needs care, or select that there is none or that it is not known yet',
     ]);
     await worker.click(radio('Not known yet whether an adult needs care'));
     await worker.click(button('Continue'));
@@ -127,6 +127,35 @@ describe('the people listed', () => {
     expect(screen.getByRole('heading', { name: 'Child 1, age 9' })).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Child 2, age not known yet' })).toBeVisible();
     expect(words()).toContain('lives here some of the time, needs care or support too');
+  });
+
+  it('are any number of adults who need care too, each with a card of their own', async () => {
+    const { worker, deeds } = showFamily(
+      atTheAdultDoor().withAdult({ need: 'frailty' }).withChild(9).record(),
+    );
+    expect(screen.getByRole('heading', { name: 'Adult 1' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Adult 2' })).toBeVisible();
+    expect(button(/^Remove\s*Adult 1/)).toBeVisible();
+    await worker.click(button('Add another adult'));
+    await worker.selectOptions(screen.getByLabelText(/Why they need care/), 'Learning disability');
+    await worker.click(button('Save this adult'));
+    expect(deeds.onAddAdult).toHaveBeenCalledWith({ need: 'learningDisability' });
+    expect(screen.getByRole('heading', { name: 'Adults who need care or support' })).toHaveFocus();
+  });
+
+  it('stand there with whom they help, where that was recorded', () => {
+    showFamily(
+      atTheAdultDoor()
+        .withAdult()
+        .withChild(9)
+        .withChild(7, { needsCare: true })
+        .answering('askWhyCaring', 'c1', 'carryOn', {
+          details: { helps: ['a2', 'c2', 'grandparent'] },
+        })
+        .record(),
+    );
+    expect(words()).toContain('helps Adult 2 and Child 2');
+    expect(words()).not.toContain('helps Adult 1');
   });
 
   it('can be as many as thirty, and then nobody can be added', () => {

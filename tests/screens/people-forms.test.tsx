@@ -132,7 +132,7 @@ describe('the form of a child', () => {
 describe('the form of an adult', () => {
   it('asks why they need care, and does not insist', async () => {
     const { worker, deeds } = showFamily(aFamily().atTheChildrensDoor().record());
-    await worker.click(button('Add the adult who needs care'));
+    await worker.click(button('Add an adult who needs care'));
     await worker.click(button('Save this adult'));
     expect(deeds.onAddAdult).toHaveBeenCalledWith({});
   });

@@ -32,6 +32,7 @@ export function aWorker() {
     type: calmly(user.type),
     clear: calmly(user.clear),
     tab: calmly(() => user.tab()),
+    press: calmly((keys: string) => user.keyboard(keys)),
     paste: calmly((words: string) => user.paste(words)),
     selectOptions: calmly((list: Element, option: string) => user.selectOptions(list, option)),
   };

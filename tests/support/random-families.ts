@@ -12,11 +12,11 @@ const questions = pathways
   .filter(({ key, isQuestion }) => isQuestion && key !== 'hasChildren');
 const byKey = new Map(questions.map((box) => [box.key, box]));
 
-/** A family of one to three children at any door, before anything is answered. */
+/** A family of up to two adults and one to three children at any door, before anything is answered. */
 export const families: fc.Arbitrary<FamilyRecord> = fc
   .record({
     door: fc.constantFrom<Door>('adult', 'children', 'both'),
-    adult: fc.constantFrom('listed', 'none', 'notKnownYet', 'notSaid'),
+    adult: fc.constantFrom('one', 'two', 'none', 'notKnownYet', 'notSaid'),
     children: fc.array(
       fc.record({
         age: fc.constantFrom(0, 9, 17, 'notBornYet', 'notKnownYet', 'youngAdult'),
@@ -29,7 +29,8 @@ export const families: fc.Arbitrary<FamilyRecord> = fc
     let family: Family = aFamily();
     if (door === 'children') family = family.atTheChildrensDoor();
     if (door === 'both') family = family.atBothDoors();
-    if (adult === 'listed') family = family.withAdult();
+    if (adult === 'one') family = family.withAdult();
+    else if (adult === 'two') family = family.withAdult().withAdult({ need: 'frailty' });
     else if (adult !== 'notSaid') family = family.withoutAdults(adult as 'none' | 'notKnownYet');
     for (const { age, isStarted } of children) {
       family = isStarted
@@ -63,6 +64,11 @@ export function answersAbout(record: FamilyRecord): fc.Arbitrary<Saying[]> {
     selector: ({ key, person }) => `${key} ${person}`,
   });
 }
+
+/** Such a family after many of its questions were answered, in any order. */
+export const answeredFamilies: fc.Arbitrary<FamilyRecord> = families.chain((record) =>
+  answersAbout(record).map((answers) => answers.reduce(said, record)),
+);
 
 /** Writes an answer down, with a reason where one is needed. */
 export function said(record: FamilyRecord, { key, person, answer: given }: Saying): FamilyRecord {

@@ -140,7 +140,7 @@ export async function addChild(page: Page, { age, isCaring, needsCare }: ChildSa
 
 /** Adds the adult who needs care on the family page. */
 export async function addAdult(page: Page, need = 'Nothing said'): Promise<void> {
-  await page.getByRole('button', { name: 'Add the adult who needs care' }).click();
+  await page.getByRole('button', { name: 'Add an adult who needs care' }).click();
   await page.getByLabel('Why they need care').selectOption(need);
   await page.getByRole('button', { name: 'Save this adult' }).click();
   await expect(page.getByRole('heading', { name: 'Adult 1' })).toBeVisible();

@@ -46,7 +46,7 @@ async function carryOnByKeys(page: Page): Promise<void> {
 
 async function listByKeys(page: Page, family: Family): Promise<void> {
   if (family.door === 'children' && family.adults.length > 0) {
-    await pressByKeys(page.getByRole('button', { name: 'Add the adult who needs care' }));
+    await pressByKeys(page.getByRole('button', { name: 'Add an adult who needs care' }));
     await expect(page.getByLabel('Why they need care')).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await pressByKeys(page.getByRole('button', { name: 'Save this adult' }));

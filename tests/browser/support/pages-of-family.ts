@@ -60,14 +60,14 @@ export const startAndFamily: readonly Kind[] = [
     name: 'the family page of the children’s door with errors',
     arrive: async (page) => {
       await beginAt(page, 'children');
-      await fail(page, 'Add the adult who needs care');
+      await fail(page, 'Add an adult who needs care');
     },
   },
   {
     name: 'the family page with the form of an adult',
     arrive: async (page) => {
       await beginAt(page, 'children');
-      await press(page, 'Add the adult who needs care');
+      await press(page, 'Add an adult who needs care');
     },
   },
   {
