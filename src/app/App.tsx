@@ -48,7 +48,8 @@ export function App({ store }: { store: RecordStore }) {
   const lines = [
     ...(page.name === 'start' ? unfinished.lines : []),
     ...(isToBeLost ? [lossWarning] : []),
-    ...(notice ?? []),
+    // The call sheet shows it beside its rows: above them it would move the row that is being answered.
+    ...(page.name === 'sheet' ? [] : (notice ?? [])),
   ];
   return (
     <Frame

@@ -1,11 +1,60 @@
 import type { FamilyRecord } from '#src/record/record.ts';
 import { HubScreen } from '#src/screens/HubScreen.tsx';
+import { SharingScreen } from '#src/screens/SharingScreen.tsx';
+import { SheetScreen } from '#src/screens/SheetScreen.tsx';
+import { copyText } from './clipboard.ts';
+import { now, timeAt } from './clock.ts';
 import type { PageProps } from './Pages.tsx';
 
 /** The pages on which the whole family is seen at once. */
 export function FamilyPages({
+  name,
   contact,
+  loaded,
   record,
 }: PageProps & { name: 'hub' | 'sheet' | 'sharing'; record: FamilyRecord }) {
-  return <HubScreen record={record} onBack={() => history.back()} onFamily={contact.openFamily} />;
+  const onBack = () => history.back();
+  switch (name) {
+    case 'sharing':
+      return (
+        <SharingScreen
+          record={record}
+          edition={loaded.edition}
+          now={now}
+          timeAt={timeAt}
+          deeds={{
+            ...contact.sharing,
+            onSafety: contact.openSafety,
+            onBack,
+            onDone: () => contact.open('hub'),
+          }}
+        />
+      );
+    case 'hub':
+      return <HubScreen record={record} onBack={onBack} onFamily={contact.openFamily} />;
+    case 'sheet':
+      return (
+        <SheetScreen
+          record={record}
+          isFast={contact.isFast}
+          notice={contact.notice ?? []}
+          deeds={{
+            onAnswer: contact.answerInPlace,
+            onRecord: contact.recordInPlace,
+            onPeople: contact.sayPeople,
+            draftOf: contact.draftOf,
+            onLeave: contact.onLeave,
+            onFamily: contact.openFamily,
+            onSafety: () => contact.openSafety(),
+            onOutcome: () => contact.open('outcome'),
+            onCopy: async () => {
+              const { noteOf } = await import('./SummaryPages.tsx');
+              return copyText(noteOf(record, loaded.edition.edition));
+            },
+            onFastKeys: contact.setFast,
+            onBack,
+          }}
+        />
+      );
+  }
 }

@@ -1,6 +1,7 @@
 import type { FamilyRecord } from '#src/record/record.ts';
 import { CheckScreen } from '#src/screens/CheckScreen.tsx';
 import { OutcomeScreen } from '#src/screens/OutcomeScreen.tsx';
+import { editionAndVersion } from '#src/summary/plain-text.ts';
 import { safetyOnEveryPage } from '#src/summary/safety.ts';
 import { hasSummary, summarise } from '#src/summary/summary.ts';
 import { copyText } from './clipboard.ts';
@@ -37,7 +38,7 @@ export function SummaryPages({
           summary={summarise(record)}
           isEmpty={!hasSummary(record)}
           edition={edition}
-          version={record.pathways.adult}
+          editionName={editionAndVersion(edition.edition, record)}
           safetyLine={safetyOnEveryPage(record)}
           printedAt={printedAt}
           deeds={{

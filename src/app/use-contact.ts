@@ -2,20 +2,23 @@ import { useMachine } from '@xstate/react';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { contactMachine } from '#machines/contact.machine.ts';
 import type { Edition } from '#src/edition/edition.ts';
-import { adultPathway, childrenPathway } from '#src/pathways/index.ts';
+import { adultPathway, childrenPathway, placesOf } from '#src/pathways/index.ts';
 import {
   addAdult,
   addChild,
+  addSharing,
   agree,
   answer,
   changeAdult,
   changeChild,
+  changeSharing,
   type Given,
   newRecord,
   putOff,
   raiseAgain,
   recordSafety,
   removePerson,
+  removeSharing,
   safetyKeys,
   sayKnown,
   setDoor,
@@ -29,13 +32,16 @@ import {
   type Matter,
   recorded,
   type SafetyEntry,
+  type SharingDecision,
 } from '#src/record/record.ts';
 import type { RecordStore } from '#src/record/store.ts';
 import type { FamilyDeeds } from '#src/screens/FamilyScreen.tsx';
 import type { QuestionValues } from '#src/screens/Fields.tsx';
 import { movedInWords } from '#src/screens/moved.ts';
 import type { ChildGiven } from '#src/screens/PersonForms.tsx';
+import { answerFieldOf, givenFrom, valuesFrom } from '#src/screens/question-values.ts';
 import type { Whom } from '#src/screens/SafetyScreen.tsx';
+import type { PeopleSaid } from '#src/screens/SheetPeople.tsx';
 import type { Beginning } from '#src/screens/WhoScreen.tsx';
 import { answerThatCounts, nameOf } from '#src/summary/outcome.ts';
 import { isUnmoved, whatMoved } from '#src/summary/what-changes.ts';
@@ -54,6 +60,7 @@ export function useContact(store: RecordStore, edition: Edition) {
   const [contact, send, actor] = useMachine(contactMachine);
   const view = useSyncExternalStore(store.subscribe, store.view);
   const [notice, setNotice] = useState<Notice>();
+  const [isFast, setFast] = useState(false);
   const drafts = useRef(new Map<string, QuestionValues>());
   const { record } = view;
   useEffect(() => {
@@ -93,6 +100,11 @@ export function useContact(store: RecordStore, edition: Edition) {
     } else {
       send(toGoOn(contact, before, after, left));
     }
+    sayMoved(before, after, isChange);
+  };
+
+  /** Says what a change of an earlier answer moved; a first answer moves what it must, and needs no words. */
+  const sayMoved = (before: FamilyRecord, after: FamilyRecord, isChange: boolean) => {
     const moved = whatMoved(before, after);
     if (isChange && !isUnmoved(moved)) say(movedInWords(after, moved));
     else setNotice(undefined);
@@ -269,6 +281,8 @@ export function useContact(store: RecordStore, edition: Edition) {
     page,
     contact,
     view,
+    isFast,
+    setFast,
     notice: notice?.address === address ? notice.lines : undefined,
     family,
     begin,
@@ -300,6 +314,50 @@ export function useContact(store: RecordStore, edition: Edition) {
         goOn(before, after, matter, answerThatCounts(before, matter) !== undefined);
     },
 
+    /** Answers in place, on the call sheet: what is recorded besides stays, and what was typed comes with it. */
+    answerInPlace: (matter: Matter, chosen: Given['answer']) => {
+      const before = store.view().record;
+      const [box] = placesOf(matter.key).map((place) => place.box);
+      if (!before || !box) return;
+      const earlier = recorded(before, matter);
+      const draft = drafts.current.get(nameOf(matter));
+      const isRisk = safetyKeys.includes(matter.key);
+      if (isRisk && earlier?.answer === 'yes') {
+        // Why it was changed is asked on the question's own page.
+        drafts.current.set(nameOf(matter), { ...draft, [answerFieldOf(matter)]: chosen });
+        send({ type: 'change', matter, returnTo: 'sheet' });
+        return;
+      }
+      const values = { ...valuesFrom(box, earlier), ...draft };
+      const after = change((open, at) => answer(open, matter, givenFrom(box, chosen, values), at));
+      if (!after) return;
+      drafts.current.delete(nameOf(matter));
+      if (isRisk && chosen === 'yes') {
+        setNotice(undefined);
+        send({ type: 'raise', person: matter.person, backTo: 'sheet' });
+      } else sayMoved(before, after, answerThatCounts(before, matter) !== undefined);
+    },
+
+    /** Records in place, on the call sheet, what was typed beside an answer or on a page to record on. */
+    recordInPlace: (matter: Matter, given: Given) => {
+      const before = store.view().record;
+      const after = change((open, at) => answer(open, matter, given, at));
+      if (before && after) sayMoved(before, after, recorded(before, matter) !== undefined);
+    },
+
+    /** Says on the call sheet whether there is anybody of a group; yes adds the first. */
+    sayPeople: (group: 'children' | 'adults', said: PeopleSaid) => {
+      if (said !== 'yes') return changeFamily((open, at) => sayKnown(open, group, said, at));
+      const fresh = { age: 'notKnownYet', needsCare: false } as const;
+      changeFamily(
+        (open, at) =>
+          (group === 'adults' ? addAdult(open, {}, at) : addChild(open, fresh, at)).record,
+        group === 'adults'
+          ? 'Adult added. Why they need care can be said where you edit the family.'
+          : 'Child added, age not known yet. Ages and more children are added where you edit the family.',
+      );
+    },
+
     later: (matter: Matter) => {
       const before = store.view().record;
       const after = change((open, at) => putOff(open, matter, at));
@@ -312,6 +370,14 @@ export function useContact(store: RecordStore, edition: Edition) {
       if (family.type === 'open family') return openFamily();
       const { returnTo } = contact.context;
       send({ type: 'change', matter, returnTo: returnTo ?? placeHere() ?? 'outcome' });
+    },
+
+    sharing: {
+      onAdd: (decision: SharingDecision) =>
+        void change((open, at) => addSharing(open, decision, at)),
+      onChange: (index: number, decision: SharingDecision) =>
+        void change((open, at) => changeSharing(open, index, decision, at)),
+      onRemove: (index: number) => void change((open, at) => removeSharing(open, index, at)),
     },
 
     openFamily,

@@ -13,7 +13,7 @@ export function OutcomeScreen({
   summary,
   isEmpty,
   edition,
-  version,
+  editionName,
   safetyLine,
   printedAt,
   deeds,
@@ -21,8 +21,8 @@ export function OutcomeScreen({
   summary: Summary;
   isEmpty: boolean;
   edition: Edition;
-  /** Version of the pathway that was walked. */
-  version: string;
+  /** With the version of the pathway that was walked. */
+  editionName: string;
   /** What every printed page says about safety. */
   safetyLine: string | undefined;
   printedAt: string;
@@ -39,7 +39,6 @@ export function OutcomeScreen({
       </div>
     );
   }
-  const editionName = `${edition.edition}, pathway version ${version}`;
   const { household, findOut, notAsked, responsible, considerations, sharing } = summary;
   const hasNow =
     summary.alerts.length + summary.advice.length + summary.traces.length + household.length > 0;

@@ -9,25 +9,18 @@ import { Heading } from '#src/components/Heading.tsx';
 import { LinkButton } from '#src/components/LinkButton.tsx';
 import { Source } from '#src/components/Source.tsx';
 import { TextField } from '#src/components/TextField.tsx';
-import type { Box } from '#src/flowchart/flowchart.ts';
 import { answerLabel, choicesOf, helpFor, type Placed, titleOf } from '#src/pathways/index.ts';
-import { type Field, fill } from '#src/pathways/pathway.ts';
+import { fill } from '#src/pathways/pathway.ts';
 import type { Given } from '#src/record/changes.ts';
 import { fullLabelOf } from '#src/record/people.ts';
-import { type Answered, type FamilyRecord, type Matter, recorded } from '#src/record/record.ts';
+import { type FamilyRecord, type Matter, recorded } from '#src/record/record.ts';
 import { fieldsFor } from '#src/summary/details.ts';
 import { answerThatCounts } from '#src/summary/outcome.ts';
 import { namesFor } from '#src/summary/words.ts';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
-import {
-  detailsFrom,
-  emptyFields,
-  Fields,
-  fieldName,
-  lengthProblem,
-  type QuestionValues,
-} from './Fields.tsx';
+import { Fields, fieldName, lengthProblem, type QuestionValues } from './Fields.tsx';
 import { firstIdentifier, type Looks, LooksLike, withoutIdentifier } from './LooksLike.tsx';
+import { answerFieldOf, givenFrom, speakers, valuesFrom } from './question-values.ts';
 import type { SourceQuote } from './source-quotes.ts';
 import { useErrors } from './use-errors.ts';
 import { WhatItAdds } from './WhatItAdds.tsx';
@@ -71,11 +64,16 @@ export function QuestionScreen({
   const help = helpFor(box.key);
   const names = namesFor(record, matter.person);
   const before = recorded(record, matter);
-  const answerField = `answer-${matter.key}-${matter.person}`;
+  const answerField = answerFieldOf(matter);
   const { register, handleSubmit, watch, setValue, setFocus, getValues, formState } =
     useForm<QuestionValues>({
       shouldFocusError: false,
-      defaultValues: { ...valuesFrom(box, before, answerField), ...draft },
+      defaultValues: {
+        ...valuesFrom(box, before),
+        [answerField]: before?.answer ?? '',
+        reason: '',
+        ...draft,
+      },
     });
   const errors = useErrors(formState.errors);
   const { isDirty } = formState;
@@ -102,21 +100,9 @@ export function QuestionScreen({
 
   const save = (values: QuestionValues) => {
     const answer = (box.isQuestion ? values[answerField] : 'carryOn') as Given['answer'];
-    // Fields of the answers not chosen are kept too: they come back if the answer does.
-    const details = detailsFrom(fieldsOfAll(box), values);
-    const note = typeof values.note === 'string' ? values.note.trim() : '';
-    const saidBy = [values.saidBy ?? []].flat() as NonNullable<Given['saidBy']>;
     const reason = typeof values.reason === 'string' ? values.reason.trim() : '';
     isSaved.current = true;
-    onAnswer(
-      {
-        answer,
-        ...(Object.keys(details).length > 0 ? { details } : {}),
-        ...(note ? { note } : {}),
-        ...(saidBy.length > 0 ? { saidBy } : {}),
-      },
-      reason || undefined,
-    );
+    onAnswer(givenFrom(box, answer, values), reason || undefined);
   };
 
   /** Saves, but first asks about what looks as if it could identify somebody. */
@@ -229,12 +215,7 @@ export function QuestionScreen({
               id="saidBy"
               legend="Who said this?"
               isSmall
-              choices={[
-                { value: 'parent', label: 'A parent, or the adult who needs care' },
-                { value: 'youngPerson', label: 'The young person' },
-                { value: 'referrer', label: 'The referrer' },
-                { value: 'other', label: 'Someone else' },
-              ]}
+              choices={speakers}
               input={register('saidBy')}
             />
           </Details>
@@ -292,25 +273,4 @@ function OurAddition({ isOurs, sections }: { isOurs: boolean; sections: readonly
       next is our reading.
     </p>
   );
-}
-
-/** The fields of a box whatever its answer is. */
-function fieldsOfAll(box: Box): Field[] {
-  const all = Object.keys(box.arrows).flatMap((answer) => fieldsFor(box.key, answer));
-  return [...new Map(all.map((field) => [field.id, field])).values()];
-}
-
-function valuesFrom(box: Box, before: Answered | undefined, answerField: string): QuestionValues {
-  const details = Object.entries(before?.details ?? {}).map(([id, value]) => [
-    fieldName({ id }),
-    typeof value === 'string' ? value : [...value],
-  ]);
-  return {
-    ...emptyFields(fieldsOfAll(box)),
-    ...Object.fromEntries(details),
-    [answerField]: before?.answer ?? '',
-    note: before?.note ?? '',
-    saidBy: [...(before?.saidBy ?? [])],
-    reason: '',
-  };
 }

@@ -30,7 +30,7 @@ function whyNotNeeded(record: FamilyRecord, { person, key, because }: NotNeeded)
   }
   const asked = fill(titleOf(because.question), namesFor(record, because.person));
   return because.answer === undefined
-    ? `not reached: ${asked}`
+    ? `waits for: ${asked}`
     : `answered ${answerOnPaper(because.question.key, because.answer)}: ${asked}`;
 }
 

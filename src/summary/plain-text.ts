@@ -102,6 +102,11 @@ function section(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', heading, ...lines.map(line)];
 }
 
+/** The edition and the version of the pathway that was walked. */
+export function editionAndVersion(edition: string, { pathways }: FamilyRecord): string {
+  return `${edition}, pathway version ${pathways.adult}`;
+}
+
 /** The summary as a note for the case system: plain ASCII, CRLF, no tables, lines not wrapped. */
 export function noteFor(summary: Summary, editionName: string): PlainText {
   const { alerts, advice, traces, household, tiers, findOut } = summary;
@@ -182,9 +187,9 @@ export function noteFor(summary: Summary, editionName: string): PlainText {
   );
 }
 
-/** A record as a note, where nothing else of the summary can be shown. */
-export function noteOf(record: FamilyRecord, editionName: string): string {
-  return noteFor(summarise(record), editionName).text;
+/** A record as a note, from where the summary itself is not shown. */
+export function noteOf(record: FamilyRecord, edition: string): string {
+  return noteFor(summarise(record), editionAndVersion(edition, record)).text;
 }
 
 /** The title for the case note: no label, no answer, no reference. */

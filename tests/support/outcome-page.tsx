@@ -24,7 +24,7 @@ export function showOutcome(record: FamilyRecord) {
       summary={summarise(record)}
       isEmpty={!hasSummary(record)}
       edition={model}
-      version="1"
+      editionName={`${model.edition}, pathway version 1`}
       safetyLine={safetyOnEveryPage(record)}
       printedAt="2026-11-22T16:00:00+00:00"
       deeds={deeds}

@@ -1,0 +1,267 @@
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { Button } from '#src/components/Button.tsx';
+import { Choices } from '#src/components/Choices.tsx';
+import { LinkButton } from '#src/components/LinkButton.tsx';
+import { TextField } from '#src/components/TextField.tsx';
+import { answerLabel, placesOf } from '#src/pathways/index.ts';
+import type { Given } from '#src/record/changes.ts';
+import { type FamilyRecord, limits, type Matter } from '#src/record/record.ts';
+import { fieldsFor } from '#src/summary/details.ts';
+import type { SheetRow } from '#src/summary/sheet.ts';
+import { capital, namesFor } from '#src/summary/words.ts';
+import { Fields, fieldName, lengthProblem, type QuestionValues } from './Fields.tsx';
+import { firstIdentifier, type Looks, LooksLike, withoutIdentifier } from './LooksLike.tsx';
+import { givenFrom, speakers, valuesFrom } from './question-values.ts';
+import { useErrors } from './use-errors.ts';
+
+/** What a row asks its owner to do. */
+export type RowDeeds = {
+  readonly onAnswer: (matter: Matter, answer: Given['answer']) => void;
+  readonly onRecord: (matter: Matter, given: Given) => void;
+  readonly onOpen: (matter: Matter, isOpen: boolean) => void;
+  /** What was typed at a question that has no answer yet, or was too long to be recorded. */
+  readonly draftOf: (matter: Matter) => QuestionValues | undefined;
+  readonly onLeave: (matter: Matter, draft: QuestionValues | undefined) => void;
+};
+
+type RowProps = {
+  row: SheetRow;
+  isFast: boolean;
+  /** Where the row is open: the record whose people its fields offer. */
+  record: FamilyRecord | undefined;
+  deeds: RowDeeds;
+};
+
+/** One question of one person, answered in place; its details and note open below it. */
+export const Row = memo(
+  function Row({ row, isFast, record, deeds }: RowProps) {
+    const { key, person, words, choices, answer, answered, because } = row;
+    const id = `row-${key}-${person}`;
+    const isOpen = record !== undefined;
+    const label = moreLabel(row);
+    return (
+      <>
+        <tr
+          className={`call__row ${because ? 'call__row--left' : ''}`}
+          data-row={`${key} ${person}`}
+          data-testid={`sheet-row-${key}-${person}`}
+        >
+          <th scope="row" id={id}>
+            {words}
+            {because && <span className="call__because">{capital(because)}</span>}
+          </th>
+          <td>
+            {choices.length > 0 ? (
+              <AnswersInRow
+                name={`${key}-${person}`}
+                labelledBy={id}
+                isFast={isFast}
+                choices={choices.map((value) => ({
+                  value,
+                  label: answerLabel(key, value),
+                  testId: `q-${key}-${person}-${value}`,
+                }))}
+                chosen={answer}
+                onChoose={(chosen) => deeds.onAnswer({ key, person }, chosen as Given['answer'])}
+              />
+            ) : (
+              <span>{answered ? 'Recorded' : 'Not recorded yet'}</span>
+            )}
+          </td>
+          <td>
+            <LinkButton
+              aria-expanded={isOpen}
+              onClick={() => deeds.onOpen({ key, person }, !isOpen)}
+            >
+              {label}
+              <span className="govuk-visually-hidden">: {words}</span>
+            </LinkButton>
+          </td>
+        </tr>
+        {record && (
+          <tr className="call__more" data-more={`${key} ${person}`}>
+            <td colSpan={3}>
+              <More row={row} record={record} deeds={deeds} />
+            </td>
+          </tr>
+        )}
+      </>
+    );
+  },
+  (before, after) =>
+    before.isFast === after.isFast &&
+    before.record === after.record &&
+    before.deeds === after.deeds &&
+    before.row.words === after.row.words &&
+    before.row.answer === after.row.answer &&
+    before.row.answered === after.row.answered &&
+    before.row.because === after.row.because,
+);
+
+/** What opens below a row, and whether something stands there. */
+function moreLabel({ key, answer, choices, answered }: SheetRow): string {
+  const what =
+    fieldsFor(key, answer).length === 0 ? 'Note' : choices.length > 0 ? 'Details' : 'Record';
+  return answered?.note || answered?.details ? `${what} ✓` : what;
+}
+
+/**
+ * The answers of a row, side by side. The arrow keys only move between them: in an ordinary group of radios they
+ * choose, and on the way to “not known yet” a “no” that nobody gave would be recorded.
+ */
+export function AnswersInRow({
+  name,
+  labelledBy,
+  isFast,
+  choices,
+  chosen,
+  onChoose,
+}: {
+  name: string;
+  labelledBy: string;
+  isFast: boolean;
+  choices: readonly { value: string; label: string; testId?: string }[];
+  chosen: string | undefined;
+  onChoose: (value: string) => void;
+}) {
+  const move = (event: KeyboardEvent<HTMLElement>) => {
+    const steps: { readonly [key: string]: number } = {
+      ArrowRight: 1,
+      ArrowDown: 1,
+      ArrowLeft: -1,
+      ArrowUp: -1,
+    };
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const inputs = [...event.currentTarget.querySelectorAll('input')];
+    const here = inputs.findIndex((input) => input.matches(':focus'));
+    inputs.at((here + step) % inputs.length)?.focus();
+  };
+  return (
+    <div role="radiogroup" aria-labelledby={labelledBy} className="in-row" onKeyDown={move}>
+      {choices.map(({ value, label, testId }, index) => (
+        <label key={value} className="in-row__answer">
+          <input
+            type="radio"
+            name={`row-${name}`}
+            value={value}
+            checked={chosen === value}
+            data-testid={testId}
+            onChange={() => onChoose(value)}
+          />
+          {isFast && (
+            <span className="in-row__key" aria-hidden="true">
+              {index + 1}
+            </span>
+          )}
+          {label}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** The details, the note and who said it. What is typed is recorded when the focus leaves, and when the page does. */
+function More({ row, record, deeds }: { row: SheetRow; record: FamilyRecord; deeds: RowDeeds }) {
+  const { key, person, answered } = row;
+  const matter = { key, person };
+  const [box] = placesOf(key).map((place) => place.box);
+  const { register, handleSubmit, watch, getValues, setValue, setFocus, reset, formState } =
+    useForm<QuestionValues>({
+      mode: 'onTouched',
+      shouldFocusError: false,
+      defaultValues: { ...(box ? valuesFrom(box, answered) : {}), ...deeds.draftOf(matter) },
+    });
+  const errors = useErrors(formState.errors);
+  const { isDirty } = formState;
+  const [looks, setLooks] = useState<Looks>();
+  const fields = fieldsFor(key, row.answer);
+  const isAnswered = row.answered !== undefined || row.choices.length === 0;
+
+  const kept = useRef<string>(undefined);
+  const keep = (values: QuestionValues) => {
+    const text = JSON.stringify(values);
+    if (!box || kept.current === text) return;
+    kept.current = text;
+    const isTooLong = Object.values(values).some(
+      (value) => typeof value === 'string' && value.length > limits.note,
+    );
+    if (!isAnswered || isTooLong) return deeds.onLeave(matter, values);
+    deeds.onLeave(matter, undefined);
+    deeds.onRecord(matter, givenFrom(box, row.answered?.answer ?? 'carryOn', values));
+    reset(values);
+  };
+  const leave = useRef<() => void>(undefined);
+  leave.current = () => {
+    if (isDirty) keep(getValues());
+  };
+  useEffect(() => () => leave.current?.(), []);
+
+  const close = () => deeds.onOpen(matter, false);
+  return (
+    <form
+      noValidate
+      onBlur={(event) => {
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        leave.current?.();
+      }}
+      onSubmit={handleSubmit((values) => {
+        const shown = ['note', ...fields.map(fieldName)];
+        const seen = box?.isSafety ? undefined : firstIdentifier(values, shown);
+        keep(values);
+        if (seen) setLooks(seen);
+        else close();
+      })}
+    >
+      <Fields
+        fields={fields}
+        record={record}
+        person={person}
+        names={namesFor(record, person)}
+        register={register}
+        watch={watch}
+        errors={formState.errors}
+      />
+      <TextField
+        id="note"
+        label="Note"
+        hint={
+          isAnswered
+            ? 'Up to 500 characters. No names, addresses or dates of birth'
+            : 'Recorded together with the answer, once there is one'
+        }
+        error={errors.messageFor('note')}
+        rows={2}
+        input={register('note', { validate: (value) => lengthProblem('Note', value) })}
+      />
+      {row.choices.length > 0 && (
+        <Choices
+          kind="checkboxes"
+          id="saidBy"
+          legend="Who said this?"
+          isSmall
+          choices={speakers}
+          input={register('saidBy')}
+        />
+      )}
+      {looks && (
+        <LooksLike
+          looks={looks}
+          onRemove={() => {
+            setValue(looks.field, withoutIdentifier(getValues(looks.field)), {
+              shouldDirty: true,
+            });
+            setLooks(undefined);
+            setFocus(looks.field);
+          }}
+          onKeep={close}
+        />
+      )}
+      <Button type="submit" look="second">
+        Done
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nameOf, outcomeOf } from '#src/summary/outcome.ts';
+import { sheetOf } from '#src/summary/sheet.ts';
+import { aFamily } from '#tests/support/family.ts';
+import { runs } from '#tests/support/random.ts';
+import { answeredFamilies } from '#tests/support/random-families.ts';
+
+const rowsOf = (record: Parameters<typeof sheetOf>[0]) =>
+  sheetOf(record).map(({ title, rows }) => [title, rows.map(nameOf)]);
+
+describe('The call sheet', () => {
+  it('holds safety for everyone, then each child, each adult and the family', () => {
+    expect(rowsOf(aFamily().withAdult().withChild(9).record())).toEqual([
+      ['Safety', ['adultAtRisk a1', 'childAtRisk c1']],
+      ['Child 1 (age 9)', ['childCaring c1', 'impactOnChild c1']],
+      ['Adult 1', ['adultNeedsAssessed a1', 'parentingCounted a1', 'conditionStable a1']],
+      [
+        'The whole family',
+        ['otherAgencies family', 'wholeFamilyNeeds family', 'considerMeeting family'],
+      ],
+    ]);
+  });
+
+  it('holds what the children’s flowchart asks of each child for whom it was started', () => {
+    const [, child] = rowsOf(
+      aFamily().atTheChildrensDoor().withYoungCarer(9).withoutAdults('none').record(),
+    );
+    expect(child).toEqual([
+      'Child 1 (age 9)',
+      [
+        'askWhyCaring c1',
+        'impactOnChild c1',
+        'childAssessed c1',
+        'planCountsCaring c1',
+        'schoolAware c1',
+        'emergencyPlan c1',
+      ],
+    ]);
+  });
+
+  it('hides nothing: what an answer left out says which one', () => {
+    const record = aFamily().withAdult().withChild(9).answering('childCaring', 'c1', 'no').record();
+    const row = sheetOf(record)
+      .flatMap(({ rows }) => rows)
+      .find(({ key }) => key === 'impactOnChild');
+    expect(row?.because).toBe('answered No: Could Child 1 be helping to look after someone?');
+  });
+
+  it('says of a question that waits for another what it waits for (H3)', () => {
+    const row = sheetOf(aFamily().withAdult().record())
+      .flatMap(({ rows }) => rows)
+      .find(({ key }) => key === 'parentingCounted');
+    expect(row?.because).toBe('waits for: Have Adult 1’s care needs been assessed?');
+  });
+
+  it('holds every open question of any family exactly once', () => {
+    fc.assert(
+      fc.property(answeredFamilies, (record) => {
+        const rows = sheetOf(record).flatMap(({ rows: some }) => some.map(nameOf));
+        expect(new Set(rows).size).toBe(rows.length);
+        const { notAsked, asked } = outcomeOf(record);
+        for (const matter of [...notAsked, ...asked]) {
+          const isOfFamilyPage =
+            matter.key === 'hasChildren' || ['adults', 'children'].includes(matter.person);
+          expect(rows.includes(nameOf(matter))).toBe(!isOfFamilyPage);
+        }
+      }),
+      runs,
+    );
+  });
+});
