@@ -32,12 +32,21 @@ describe('the built program is light enough for an old laptop and a slow line', 
   }, 60_000);
   afterAll(() => rmSync(built, { recursive: true }));
 
+  // What reads a council's own edition, or a family that was kept.
+  const schemas = ['iso-', 'read-edition-', 'schema-'];
+  // What only the call sheet, the task list, the sharing record or the About page draws.
+  const besides = ['FamilyPages-', 'AboutScreen-'];
+
   it('all that a walk needs, from the start page to the copied note, weighs at most 150,000 bytes', () => {
-    // Who opens the call sheet, the task list or the About page fetches those besides.
-    const walk = weightOf('.js', 'FamilyPages-', 'AboutScreen-');
+    const walk = weightOf('.js', ...schemas, ...besides);
     expect(walk).toBeGreaterThan(50_000);
     expect(walk).toBeLessThanOrEqual(150_000);
-    expect(walk).toBeLessThan(weightOf('.js'));
+  });
+
+  it('a council’s own edition adds at most 12,000 bytes to a walk', () => {
+    const added = weightOf('.js') - weightOf('.js', ...schemas);
+    expect(added).toBeGreaterThan(5_000);
+    expect(added).toBeLessThanOrEqual(12_000);
   });
 
   it('all style sheets together weigh at most 14,000 bytes', () => {

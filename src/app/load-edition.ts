@@ -15,12 +15,19 @@ export async function loadEdition(): Promise<Loaded> {
       signal: AbortSignal.timeout(patience),
     });
     if (!answer.ok) return { edition: model, isBuiltIn: true };
+    const text = await answer.text();
+    // Where no council has put its own file there, nothing is to be read, and the schemas need not be fetched.
+    if (isModel(text)) return { edition: model, isBuiltIn: false };
     const { readEdition } = await import('#src/edition/read-edition.ts');
-    const read = readEdition(await answer.text());
+    const read = readEdition(text);
     return read.edition
       ? { edition: read.edition, isBuiltIn: false }
       : { edition: model, isBuiltIn: true };
   } catch {
     return { edition: model, isBuiltIn: true };
   }
+}
+
+function isModel(text: string): boolean {
+  return JSON.stringify(JSON.parse(text)) === JSON.stringify(model);
 }
