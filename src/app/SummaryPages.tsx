@@ -6,7 +6,7 @@ import { safetyOnEveryPage } from '#src/summary/safety.ts';
 import { hasSummary, summarise } from '#src/summary/summary.ts';
 import { copyText } from './clipboard.ts';
 import type { PageProps } from './Pages.tsx';
-import { printPage, usePrintedAt } from './print.ts';
+import { usePaper, usePrintedAt } from './print.ts';
 
 export { noteOf } from '#src/summary/plain-text.ts';
 
@@ -19,6 +19,7 @@ export function SummaryPages({
   record,
 }: PageProps & { name: 'check' | 'outcome' | 'finish'; record: FamilyRecord }) {
   const printedAt = usePrintedAt();
+  const { paper, onPrint } = usePaper();
   const onBack = () => history.back();
   switch (name) {
     case 'check':
@@ -40,10 +41,10 @@ export function SummaryPages({
           edition={edition}
           editionName={editionAndVersion(edition.edition, record)}
           safetyLine={safetyOnEveryPage(record)}
-          printedAt={printedAt}
+          {...{ printedAt, paper }}
           deeds={{
             onCopy: copyText,
-            onPrint: printPage,
+            onPrint,
             onAgree: contact.agree,
             onChange: contact.changeAnswer,
             onCheck: () => contact.open('check'),

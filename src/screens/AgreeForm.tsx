@@ -5,12 +5,15 @@ import { TextField } from '#src/components/TextField.tsx';
 import type { ActionLine } from '#src/summary/summary.ts';
 import { dateProblem } from './Fields.tsx';
 
+/** What is agreed upon: an action, or a thing to find out. */
+type ToAgree = Pick<ActionLine, 'key' | 'person' | 'deed' | 'who' | 'agreed'>;
+
 /** Who does an action and by when, as agreed. Left empty, the chart's own "who" stands and the date is a line to fill in. */
 export function AgreeForm({
   action,
   onAgree,
 }: {
-  action: ActionLine;
+  action: ToAgree;
   onAgree: (agreed: { who?: string; by?: string }) => void;
 }) {
   return (
@@ -24,7 +27,7 @@ function Fields({
   action,
   onAgree,
 }: {
-  action: ActionLine;
+  action: ToAgree;
   onAgree: (agreed: { who?: string; by?: string }) => void;
 }) {
   const id = `${action.key}-${action.person}`;

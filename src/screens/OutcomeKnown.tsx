@@ -5,10 +5,19 @@ import type { Summary } from '#src/summary/summary.ts';
 import { Line, nameOf, type OutcomeDeeds } from './OutcomeLines.tsx';
 
 /** A part of the outcome under its heading. */
-export function Section({ title, children }: { title: string; children: ReactNode }) {
+export function Section({
+  title,
+  isOnList = false,
+  children,
+}: {
+  title: string;
+  /** Stands on the printed list of what is to be found out, too. */
+  isOnList?: boolean;
+  children: ReactNode;
+}) {
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className={isOnList ? 'on-list' : undefined}>
       <h2 className="section-title" id={id}>
         {title}
       </h2>

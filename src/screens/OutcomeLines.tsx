@@ -9,11 +9,14 @@ import type { ActionLine, FindOutLine } from '#src/summary/summary.ts';
 import { AgreeForm } from './AgreeForm.tsx';
 import { withTerms } from './source-quotes.ts';
 
+/** What is put on paper: all of the summary, or what is still to find out as a list to work through. */
+export type Paper = 'all' | 'findOut';
+
 /** What the outcome page can do besides showing. */
 export type OutcomeDeeds = {
   readonly onCopy: (text: string) => Promise<boolean>;
   /** False where the browser has no print dialog. */
-  readonly onPrint: () => boolean;
+  readonly onPrint: (paper: Paper) => boolean;
   readonly onAgree: (matter: Matter, agreed: { who?: string; by?: string }) => void;
   readonly onChange: (matter: Matter) => void;
   readonly onCheck: () => void;
@@ -37,11 +40,14 @@ export function Line() {
 export function Action({
   action,
   look,
+  hasWhen = false,
   edition,
   deeds,
 }: {
   action: ActionLine;
   look?: 'urgent' | 'advice';
+  /** Says under which heading of the summary it belongs, where it stands under another. */
+  hasWhen?: boolean;
   edition: Edition;
   deeds: OutcomeDeeds;
 }) {
@@ -52,6 +58,11 @@ export function Action({
     >
       <h3 className="action__deed">{action.deed}</h3>
       <p className="action__who">
+        {hasWhen && (
+          <span>
+            <span className="action__label">When:</span> {action.when}
+          </span>
+        )}
         <span>
           <span className="action__label">Who:</span> {action.who}
         </span>
@@ -137,10 +148,15 @@ export function FindOut({ open, deeds }: { open: FindOutLine; deeds: OutcomeDeed
           <span className="action__label">Ask:</span> {open.askWhom}
         </span>
         <span>
-          <span className="action__label">Who asks:</span> you
+          <span className="action__label">Who asks:</span> {open.who}
         </span>
         <span>
-          <span className="action__label">By:</span> to be agreed <Line />
+          <span className="action__label">By:</span>{' '}
+          {open.by ?? (
+            <>
+              to be agreed <Line />
+            </>
+          )}
         </span>
       </p>
       <div className="action__why">
@@ -152,7 +168,16 @@ export function FindOut({ open, deeds }: { open: FindOutLine; deeds: OutcomeDeed
         ))}
         <p className="action__source">Source: {open.sources.join('; ')}</p>
       </div>
+      <p className="paper-only list-only">
+        Answer <Line /> Told by (role) <Line /> Date <Line />
+      </p>
       <div className="screen-only">
+        {!open.isDueNow && (
+          <AgreeForm
+            action={{ ...open, deed: open.words }}
+            onAgree={(agreed) => deeds.onAgree(open, agreed)}
+          />
+        )}
         <LinkButton onClick={() => deeds.onChange(open)}>
           Answer now<span className="govuk-visually-hidden">: {open.words}</span>
         </LinkButton>

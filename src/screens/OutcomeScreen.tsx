@@ -1,12 +1,29 @@
+import { useState } from 'react';
+import { AnswersInRow } from '#src/components/AnswersInRow.tsx';
 import { BackLink } from '#src/components/BackLink.tsx';
 import { Button } from '#src/components/Button.tsx';
 import { Heading } from '#src/components/Heading.tsx';
 import type { Edition } from '#src/edition/edition.ts';
 import { dateInWords, timeInWords } from '#src/record/time.ts';
+import { grouped, type ViewBy } from '#src/summary/grouped.ts';
 import { knownAtInWords, type Summary, summaryTitle } from '#src/summary/summary.ts';
 import { Known, Section, SignOff } from './OutcomeKnown.tsx';
-import { Action, FindOut, Line, NotAsked, nameOf, type OutcomeDeeds } from './OutcomeLines.tsx';
+import {
+  Action,
+  FindOut,
+  Line,
+  NotAsked,
+  nameOf,
+  type OutcomeDeeds,
+  type Paper,
+} from './OutcomeLines.tsx';
 import { DeleteFamily, Tools } from './OutcomeTools.tsx';
+
+const views = [
+  { value: 'urgency', label: 'Urgency' },
+  { value: 'who', label: 'Who does it' },
+  { value: 'person', label: 'Person' },
+];
 
 /** The outcome summary: on screen, and by the print style sheet on paper. */
 export function OutcomeScreen({
@@ -16,6 +33,7 @@ export function OutcomeScreen({
   editionName,
   safetyLine,
   printedAt,
+  paper,
   deeds,
 }: {
   summary: Summary;
@@ -26,8 +44,11 @@ export function OutcomeScreen({
   /** What every printed page says about safety. */
   safetyLine: string | undefined;
   printedAt: string;
+  /** What goes on paper now. */
+  paper: Paper;
   deeds: OutcomeDeeds;
 }) {
+  const [viewBy, setViewBy] = useState<ViewBy>('urgency');
   if (isEmpty) {
     return (
       <div data-testid="outcome">
@@ -46,7 +67,7 @@ export function OutcomeScreen({
     <>
       <BackLink onBack={deeds.onBack} />
       {/* A table, so that its head repeats on every printed page; for a screen reader it is none. */}
-      <table className="sheet" role="presentation">
+      <table className={`sheet sheet--${paper}`} role="presentation">
         <thead className="sheet__head">
           <tr className="sheet__row">
             <td className="sheet__cell">
@@ -81,7 +102,7 @@ export function OutcomeScreen({
               <Tools summary={summary} editionName={editionName} deeds={deeds} />
 
               {hasNow && (
-                <Section title="Now">
+                <Section title="Now" isOnList>
                   <ol className="actions">
                     {summary.alerts.map((action) => (
                       <Action
@@ -116,17 +137,30 @@ export function OutcomeScreen({
                   )}
                 </Section>
               )}
-              {summary.tiers
-                .filter(({ actions }) => actions.length > 0)
-                .map(({ tier, heading, actions }) => (
-                  <Section key={tier} title={heading}>
-                    <ol className="actions">
-                      {actions.map((action) => (
-                        <Action key={nameOf(action)} action={action} {...{ edition, deeds }} />
-                      ))}
-                    </ol>
-                  </Section>
-                ))}
+              <div className="screen-only view-by">
+                <span id="view-by">View by</span>
+                <AnswersInRow
+                  name="view-by"
+                  labelledBy="view-by"
+                  choices={views}
+                  chosen={viewBy}
+                  onChoose={(chosen) => setViewBy(chosen as ViewBy)}
+                />
+              </div>
+              {grouped(summary, viewBy).map(({ heading, actions }) => (
+                <Section key={heading} title={heading}>
+                  <ol className="actions">
+                    {actions.map((action) => (
+                      <Action
+                        key={nameOf(action)}
+                        action={action}
+                        hasWhen={viewBy !== 'urgency'}
+                        {...{ edition, deeds }}
+                      />
+                    ))}
+                  </ol>
+                </Section>
+              ))}
               <p className="text">
                 <strong>Review date:</strong>{' '}
                 {summary.reviewDate ?? (
@@ -136,19 +170,26 @@ export function OutcomeScreen({
                 )}
               </p>
 
-              <Section title="Still to find out">
+              <Section title="Still to find out" isOnList>
                 {findOut.length === 0 ? (
                   <p className="text">Nothing left to find out, on what you have recorded.</p>
                 ) : (
-                  <ol className="actions">
-                    {findOut.map((open) => (
-                      <FindOut key={nameOf(open)} open={open} deeds={deeds} />
-                    ))}
-                  </ol>
+                  <>
+                    <p className="screen-only">
+                      <Button look="second" onClick={() => deeds.onPrint('findOut')}>
+                        Print this list to work through
+                      </Button>
+                    </p>
+                    <ol className="actions">
+                      {findOut.map((open) => (
+                        <FindOut key={nameOf(open)} open={open} deeds={deeds} />
+                      ))}
+                    </ol>
+                  </>
                 )}
               </Section>
               {notAsked.length > 0 && (
-                <Section title="Not asked yet">
+                <Section title="Not asked yet" isOnList>
                   <ul className="text">
                     {notAsked.map((line) => (
                       <NotAsked key={nameOf(line)} line={line} deeds={deeds} />

@@ -31,7 +31,7 @@ export function Tools({
       <div className="buttons">
         <Button
           onClick={() => {
-            if (!deeds.onPrint())
+            if (!deeds.onPrint('all'))
               setSaid('This browser cannot print from here. Copy the note instead.');
           }}
         >

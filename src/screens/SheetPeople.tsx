@@ -1,7 +1,7 @@
+import { AnswersInRow } from '#src/components/AnswersInRow.tsx';
 import { childrenOf } from '#src/record/people.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
 import { questionAbout } from '#src/summary/ask-next.ts';
-import { AnswersInRow } from './SheetRow.tsx';
 
 /** What can be said on the call sheet of a group of whom nobody is listed: yes adds the first of them. */
 export type PeopleSaid = 'yes' | 'none' | 'notKnownYet';
@@ -49,7 +49,7 @@ export function PeopleRows({
                 <AnswersInRow
                   name={group}
                   labelledBy={`row-${group}`}
-                  isFast={isFast}
+                  hasKeys={isFast}
                   choices={answers}
                   chosen={known[group]}
                   onChoose={(said) => onPeople(group, said as PeopleSaid)}

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { AnswersInRow } from '#src/components/AnswersInRow.tsx';
 import { Button } from '#src/components/Button.tsx';
 import { Choices } from '#src/components/Choices.tsx';
 import { LinkButton } from '#src/components/LinkButton.tsx';
@@ -56,7 +57,7 @@ export const Row = memo(
               <AnswersInRow
                 name={`${key}-${person}`}
                 labelledBy={id}
-                isFast={isFast}
+                hasKeys={isFast}
                 choices={choices.map((value) => ({
                   value,
                   label: answerLabel(key, value),
@@ -104,63 +105,6 @@ function moreLabel({ key, answer, choices, answered }: SheetRow): string {
   const what =
     fieldsFor(key, answer).length === 0 ? 'Note' : choices.length > 0 ? 'Details' : 'Record';
   return answered?.note || answered?.details ? `${what} ✓` : what;
-}
-
-/**
- * The answers of a row, side by side. The arrow keys only move between them: in an ordinary group of radios they
- * choose, and on the way to “not known yet” a “no” that nobody gave would be recorded.
- */
-export function AnswersInRow({
-  name,
-  labelledBy,
-  isFast,
-  choices,
-  chosen,
-  onChoose,
-}: {
-  name: string;
-  labelledBy: string;
-  isFast: boolean;
-  choices: readonly { value: string; label: string; testId?: string }[];
-  chosen: string | undefined;
-  onChoose: (value: string) => void;
-}) {
-  const move = (event: KeyboardEvent<HTMLElement>) => {
-    const steps: { readonly [key: string]: number } = {
-      ArrowRight: 1,
-      ArrowDown: 1,
-      ArrowLeft: -1,
-      ArrowUp: -1,
-    };
-    const step = steps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const inputs = [...event.currentTarget.querySelectorAll('input')];
-    const here = inputs.findIndex((input) => input.matches(':focus'));
-    inputs.at((here + step) % inputs.length)?.focus();
-  };
-  return (
-    <div role="radiogroup" aria-labelledby={labelledBy} className="in-row" onKeyDown={move}>
-      {choices.map(({ value, label, testId }, index) => (
-        <label key={value} className="in-row__answer">
-          <input
-            type="radio"
-            name={`row-${name}`}
-            value={value}
-            checked={chosen === value}
-            data-testid={testId}
-            onChange={() => onChoose(value)}
-          />
-          {isFast && (
-            <span className="in-row__key" aria-hidden="true">
-              {index + 1}
-            </span>
-          )}
-          {label}
-        </label>
-      ))}
-    </div>
-  );
 }
 
 /** The details, the note and who said it. What is typed is recorded when the focus leaves, and when the page does. */

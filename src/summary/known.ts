@@ -1,7 +1,8 @@
 import { type Placed, placesOf, titleOf } from '#src/pathways/index.ts';
 import { fill } from '#src/pathways/pathway.ts';
 import { ageInWords, childrenKnown, labelOf } from '#src/record/people.ts';
-import { type FamilyRecord, type Matter, recorded } from '#src/record/record.ts';
+import { type FamilyRecord, isSame, type Matter, recorded } from '#src/record/record.ts';
+import { timeInWords } from '#src/record/time.ts';
 import { detailsInWords, saidByInWords } from './details.ts';
 import { type NotNeeded, outcomeOf } from './outcome.ts';
 import { answerOnPaper, namesFor, originOf, questionInWords } from './words.ts';
@@ -113,6 +114,7 @@ export function knownLines(record: FamilyRecord): KnownLine[] {
         words: questionInWords(record, { key, person }, places),
         answer: answerOnPaper(key, answer) + (origin ? `: ${origin}` : ''),
         details: [
+          ...foundOut(record, { key, person }),
           ...(answered ? detailsInWords(record, answered, names) : []),
           ...(answered?.note ? [{ label: 'Note', words: answered.note }] : []),
           ...(said ? [{ label: 'Said by', words: said }] : []),
@@ -122,6 +124,16 @@ export function knownLines(record: FamilyRecord): KnownLine[] {
   );
   // A recording page that was left empty says nothing.
   return lines.filter(({ key, details }) => details.length > 0 || !isRecordingPage(key));
+}
+
+/** When what was not known yet was found out: the record keeps both. */
+function foundOut(record: FamilyRecord, matter: Matter): KnownLine['details'] {
+  const line = record.history.findLast(
+    (change) => isSame(change, matter) && change.from !== change.to,
+  );
+  return line?.from === 'notKnownYet'
+    ? [{ label: 'Found out', words: `${timeInWords(line.at)}; NOT KNOWN YET before` }]
+    : [];
 }
 
 function isRecordingPage(key: string): boolean {

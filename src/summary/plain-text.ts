@@ -123,7 +123,7 @@ export function noteFor(summary: Summary, editionName: string): PlainText {
   };
   const open = (found: FindOutLine): string[] => [
     `- ${found.words}`,
-    `   Ask: ${found.askWhom}. Who asks: you. By: to be agreed.`,
+    `   Ask: ${found.askWhom}. Who asks: ${found.who}. By: ${found.by ?? 'to be agreed'}.`,
     ...found.follows.map(
       ({ answer, deeds }) =>
         `   If ${answer}: ${deeds.length > 0 ? deeds.join('. ') : 'nothing is added by this box'}`,

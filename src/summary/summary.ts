@@ -7,7 +7,7 @@ import {
   titleOf,
 } from '#src/pathways/index.ts';
 import { fill, type Quotation } from '#src/pathways/pathway.ts';
-import { childrenKnown, childrenOf, labelOf } from '#src/record/people.ts';
+import { childrenKnown, childrenOf, fullLabelOf, labelOf } from '#src/record/people.ts';
 import { type FamilyRecord, isSame, type Matter, recorded } from '#src/record/record.ts';
 import { dateInWords, timeInWords } from '#src/record/time.ts';
 import { type Consideration, considerationsFor } from './considerations.ts';
@@ -36,6 +36,10 @@ import {
 
 /** An action, in the words in which screen, paper and copy show it. */
 export type ActionLine = Matter & {
+  /** Under which heading it stands: "Next". */
+  readonly when: string;
+  /** Whom it is about: "Child 1 (age 9)". */
+  readonly whom: string;
   readonly deed: string;
   readonly who: string;
   /** When it falls due; none where that is still to be agreed. */
@@ -54,6 +58,13 @@ export type ActionLine = Matter & {
 export type FindOutLine = Matter & {
   readonly words: string;
   readonly askWhom: string;
+  /** Who asks. */
+  readonly who: string;
+  /** When it must be known; none where that is still to be agreed. */
+  readonly by: string | undefined;
+  /** Whether it is to be found out before the contact is closed, and nothing is to be agreed. */
+  readonly isDueNow: boolean;
+  readonly agreed: FamilyRecord['agreed'][number] | undefined;
   readonly follows: readonly { readonly answer: string; readonly deeds: readonly string[] }[];
   readonly sources: readonly string[];
 };
@@ -108,11 +119,11 @@ export function summarise(record: FamilyRecord): Summary {
       .filter(({ person }) => !raising.has(person))
       .flatMap((concern) => [standingInWords(record, concern), ...traceInWords(record, concern)]),
     household: outcome.household.map(findOut),
-    tiers: [
-      { tier: 'next', heading: 'Next', actions: outcome.next.map(action) },
-      { tier: 'plan', heading: 'Plan', actions: outcome.plan.map(action) },
-      { tier: 'review', heading: 'Keep under review', actions: outcome.review.map(action) },
-    ],
+    tiers: (['next', 'plan', 'review'] as const).map((tier) => ({
+      tier,
+      heading: tierNames[tier],
+      actions: outcome[tier].map(action),
+    })),
     findOut: outcome.findOut.map(findOut),
     notAsked: outcome.notAsked.map((open) => notAskedLine(record, open)),
     responsible: responsibleFor(record),
@@ -125,6 +136,14 @@ export function summarise(record: FamilyRecord): Summary {
     notes: notesOf(record),
   };
 }
+
+const tierNames = {
+  done: 'Done',
+  now: 'Now',
+  next: 'Next',
+  plan: 'Plan',
+  review: 'Keep under review',
+} as const;
 
 /** Whether anything at all was recorded that a summary could be made of. */
 export function hasSummary(record: FamilyRecord): boolean {
@@ -176,10 +195,12 @@ function actionLine(record: FamilyRecord, action: Action): ActionLine {
   return {
     key,
     person,
+    when: tierNames[action.tier],
+    whom: fullLabelOf(record, person),
     deed: box ? withLabel(record, person, fill(deedOf(box), namesFor(record, person))) : key,
     who: agreed?.who ?? capital(whoActs(record, action)),
     // What is due now stays due now, whatever was agreed besides.
-    by: dueOf(action) ?? (agreed?.by ? `${dateInWords(agreed.by)} (agreed)` : undefined),
+    by: dueOf(action) ?? agreedBy(agreed),
     agreed,
     why: action.reasons.map((reason) => reasonInWords(record, reason)),
     sources: sourcesOf(places),
@@ -188,13 +209,19 @@ function actionLine(record: FamilyRecord, action: Action): ActionLine {
   };
 }
 
+const beforeClosing = 'Today, before you close this contact';
+
 function dueOf({ places, person }: Action): string | undefined {
   const box = places[0]?.box;
   if (box?.tier !== 'now') return undefined;
-  if (box.kinds.includes('advice')) return 'Today, before you close this contact';
+  if (box.kinds.includes('advice')) return beforeClosing;
   return person.startsWith('c')
     ? 'Now. Confirm the referral within 48 hours (2012 memorandum, section 14)'
     : 'Now';
+}
+
+function agreedBy(agreed: FamilyRecord['agreed'][number] | undefined): string | undefined {
+  return agreed?.by && `${dateInWords(agreed.by)} (agreed)`;
 }
 
 function reasonInWords(record: FamilyRecord, reason: Reason): string {
@@ -227,9 +254,15 @@ function findOutLine(record: FamilyRecord, open: FindOut): FindOutLine {
   const { key, person, places, wording } = open;
   const names = namesFor(record, person);
   const box = places[0]?.box;
+  const isDueNow = box?.isSafety === true || key === 'hasChildren';
+  const agreed = record.agreed.find((other) => isSame(other, open));
   return {
     key,
     person,
+    who: agreed?.who ?? 'You',
+    by: isDueNow ? beforeClosing : agreedBy(agreed),
+    isDueNow,
+    agreed,
     words: wording
       ? withLabel(record, person, fill(wording.words, names))
       : questionInWords(record, open, places),

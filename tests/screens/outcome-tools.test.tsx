@@ -61,8 +61,16 @@ describe('printing', () => {
   it('opens the print dialog', async () => {
     const { worker, deeds } = showOutcome(family().record());
     await worker.click(button('Print or save as PDF'));
-    expect(deeds.onPrint).toHaveBeenCalledOnce();
+    expect(deeds.onPrint).toHaveBeenCalledExactlyOnceWith('all');
     expect(said()).toHaveTextContent('');
+  });
+
+  it('can put what is still to find out on paper alone, as a list to work through', async () => {
+    const { worker, deeds } = showOutcome(
+      family().answering('childCaring', 'c1', 'notKnownYet').record(),
+    );
+    await worker.click(button('Print this list to work through'));
+    expect(deeds.onPrint).toHaveBeenCalledExactlyOnceWith('findOut');
   });
 
   it('says what to do where the browser cannot', async () => {

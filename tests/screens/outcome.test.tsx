@@ -43,6 +43,39 @@ describe('the outcome', () => {
     ]);
   });
 
+  it('can be seen by person, each action with when it is due', async () => {
+    const { worker } = showOutcome(tuesday().record());
+    await worker.click(screen.getByRole('radio', { name: 'Person' }));
+    expect(headings().slice(0, 6)).toEqual([
+      'Now',
+      'Adult 1',
+      'Child 1 (age 9)',
+      'Child 2 (age 15)',
+      'The family',
+      'Still to find out',
+    ]);
+    expect(named('action-', section('Adult 1'))).toEqual([
+      'action-reassessParentsNeeds-a1',
+      'action-planForChange-a1',
+    ]);
+    expect(section('Adult 1')).toHaveTextContent('When: Plan');
+    expect(screen.queryByText('When:', { selector: '.action--advice *' })).toBeNull();
+  });
+
+  it('lets who asks and by when be agreed for what is to be found out', async () => {
+    const { worker, deeds } = showOutcome(tuesday().record());
+    const open = within(screen.getByTestId('findout-childCaring-c2'));
+    await worker.click(open.getByText(/Agree who and by when/));
+    await worker.clear(open.getByLabelText(/^Who/));
+    await worker.type(open.getByLabelText(/^Who/), 'School');
+    await worker.click(open.getByRole('button', { name: 'Save who and when' }));
+    expect(deeds.onAgree).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ key: 'childCaring', person: 'c2' }),
+      { who: 'School' },
+    );
+    expect(screen.getByTestId('findout-childAtRisk-c1')).not.toHaveTextContent('Agree who');
+  });
+
   it('lists what the Tuesday call raises, in the order of the worked case', () => {
     showOutcome(tuesday().record());
     expect(named('action-')).toEqual([
@@ -140,7 +173,7 @@ describe('the outcome', () => {
     ]);
     const open = screen.getByTestId('findout-childAtRisk-c1');
     expect(open).toHaveTextContent('Ask: the child, alone');
-    expect(open).toHaveTextContent('Who asks: you');
+    expect(open).toHaveTextContent('Who asks: You');
     expect(open).toHaveTextContent(/If Yes: Act now: use your safeguarding children procedure/);
     expect(open).toHaveTextContent(/If No:/);
   });

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { model } from '#src/edition/edition.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
+import type { Paper } from '#src/screens/OutcomeLines.tsx';
 import { OutcomeScreen } from '#src/screens/OutcomeScreen.tsx';
 import { safetyOnEveryPage } from '#src/summary/safety.ts';
 import { hasSummary, summarise } from '#src/summary/summary.ts';
@@ -10,7 +11,7 @@ import { show } from './page.tsx';
 export function showOutcome(record: FamilyRecord) {
   const deeds = {
     onCopy: vi.fn((_: string) => Promise.resolve(true)),
-    onPrint: vi.fn(() => true),
+    onPrint: vi.fn((_paper: Paper) => true),
     onAgree: vi.fn(),
     onChange: vi.fn(),
     onCheck: vi.fn(),
@@ -27,6 +28,7 @@ export function showOutcome(record: FamilyRecord) {
       editionName={`${model.edition}, pathway version 1`}
       safetyLine={safetyOnEveryPage(record)}
       printedAt="2026-11-22T16:00:00+00:00"
+      paper="all"
       deeds={deeds}
     />,
   );
