@@ -36,11 +36,13 @@ export function routesOf(record: FamilyRecord): Route[] {
     record.answers.map(({ key, person, answer }) => [`${key} ${person}`, answer as string]),
   );
   const children = childrenOf(record);
-  const known = { childrenKnown: childrenKnown(record), adultsKnown: record.people.adultsKnown };
+  const { adultsKnown } = record.people;
 
   const routeFor = (pathway: Pathway, adult?: string, child?: string): Route => {
     const facts = {
-      ...known,
+      // Who is walked is there, also a young adult beside whom there are no children.
+      childrenKnown: child === undefined ? childrenKnown(record) : ('listed' as const),
+      adultsKnown,
       isNotBornYet: children.find(({ id }) => id === child)?.age === 'notBornYet',
       isStarted: child !== undefined && record.started.includes(child),
     };
