@@ -2,6 +2,7 @@ import { answerLabel, helpFor, type Placed, titleOf } from '#src/pathways/index.
 import { fill, type Names } from '#src/pathways/pathway.ts';
 import { labelOf } from '#src/record/people.ts';
 import type { FamilyRecord, Matter } from '#src/record/record.ts';
+import type { NotNeeded } from './outcome.ts';
 import { isNobody } from './routes.ts';
 
 /** The names that stand in the words about one person. */
@@ -27,6 +28,23 @@ export function questionInWords(
 export function answerOnPaper(key: string, answer: string): string {
   if (answer === 'notKnownYet') return 'NOT KNOWN YET';
   return answer === 'recorded' ? 'Recorded' : answerLabel(key, answer);
+}
+
+/** Why a question was left out: the answer before it, or who is in the family. */
+export function whyNotNeeded(record: FamilyRecord, { person, key, because }: NotNeeded): string {
+  if (key === 'childCaring' && isBornLater(record, person)) return 'the child is not born yet';
+  if (record.people.adultsKnown === 'none' && person === 'adults') return 'no adult needs care';
+  if (!because || because.answer === 'doesNotApply') {
+    return isBornLater(record, person) ? 'the child is not born yet' : 'there are no children';
+  }
+  const asked = fill(titleOf(because.question), namesFor(record, because.person));
+  return because.answer === undefined
+    ? `not reached: ${asked}`
+    : `answered ${answerOnPaper(because.question.key, because.answer)}: ${asked}`;
+}
+
+function isBornLater(record: FamilyRecord, person: string): boolean {
+  return record.people.children.some(({ id, age }) => id === person && age === 'notBornYet');
 }
 
 /** Where a box stands in the source, and what else it rests on. */
