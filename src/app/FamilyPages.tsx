@@ -7,5 +7,16 @@ export function FamilyPages({
   contact,
   record,
 }: PageProps & { name: 'hub' | 'sheet' | 'sharing'; record: FamilyRecord }) {
-  return <HubScreen record={record} onBack={() => history.back()} onFamily={contact.openFamily} />;
+  return (
+    <HubScreen
+      record={record}
+      deeds={{
+        onOpen: contact.changeAnswer,
+        onSafety: contact.openSafety,
+        onStartChildren: contact.startChildren,
+        onStartAdult: contact.startAdult,
+        onBack: () => history.back(),
+      }}
+    />
+  );
 }
