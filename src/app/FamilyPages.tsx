@@ -31,7 +31,18 @@ export function FamilyPages({
         />
       );
     case 'hub':
-      return <HubScreen record={record} onBack={onBack} onFamily={contact.openFamily} />;
+      return (
+        <HubScreen
+          record={record}
+          deeds={{
+            onOpen: contact.changeAnswer,
+            onSafety: contact.openSafety,
+            onStartChildren: contact.startChildren,
+            onStartAdult: contact.startAdult,
+            onBack,
+          }}
+        />
+      );
     case 'sheet':
       return (
         <SheetScreen

@@ -1,5 +1,6 @@
 import type { FamilyRecord } from '#src/record/record.ts';
 import { CheckScreen } from '#src/screens/CheckScreen.tsx';
+import { FinishScreen } from '#src/screens/FinishScreen.tsx';
 import { OutcomeScreen } from '#src/screens/OutcomeScreen.tsx';
 import { editionAndVersion } from '#src/summary/plain-text.ts';
 import { safetyOnEveryPage } from '#src/summary/safety.ts';
@@ -21,6 +22,7 @@ export function SummaryPages({
   const printedAt = usePrintedAt();
   const { paper, onPrint } = usePaper();
   const onBack = () => history.back();
+  const onDelete = () => void contact.remove(() => store.removeOpen());
   switch (name) {
     case 'check':
       return (
@@ -32,8 +34,21 @@ export function SummaryPages({
           onBack={onBack}
         />
       );
-    case 'outcome':
     case 'finish':
+      return (
+        <FinishScreen
+          record={record}
+          editionName={`${edition.edition}, pathway version ${record.pathways.adult}`}
+          deeds={{
+            onCopy: copyText,
+            onChange: contact.changeAnswer,
+            onSafety: contact.openSafety,
+            onDelete,
+            onBack,
+          }}
+        />
+      );
+    case 'outcome':
       return (
         <OutcomeScreen
           summary={summarise(record)}
@@ -50,7 +65,7 @@ export function SummaryPages({
             onCheck: () => contact.open('check'),
             onFamily: contact.openFamily,
             onSafety: contact.openSafety,
-            onDelete: () => void contact.remove(() => store.removeOpen()),
+            onDelete,
             onBack,
           }}
         />

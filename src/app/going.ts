@@ -113,9 +113,10 @@ export function toGoOn(
 ): ContactEvent {
   const { returnTo } = context;
   if (returnTo === undefined) return toNext(after);
-  const open = nextPages(after);
-  const opened = [...context.opened, ...openedBy(before, after)].filter(
-    (matter) => !isSame(matter, left) && open.some((other) => isSame(other, matter)),
+  const awaited = [...context.opened, ...openedBy(before, after)];
+  // In the order of the steps, whatever was opened first.
+  const opened = openPages(after).filter(
+    (matter) => !isSame(matter, left) && awaited.some((other) => isSame(other, matter)),
   );
   const [first, ...rest] = opened;
   if (first) return toAsk(first, rest);

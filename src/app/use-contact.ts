@@ -199,7 +199,7 @@ export function useContact(store: RecordStore, edition: Edition) {
     if (keeping === undefined) return send({ type: 'open who' });
     if (backTo === undefined) return send(toNext(open));
     if (typeof backTo === 'string') return send({ type: `open ${backTo}` });
-    return recorded(open, backTo) ? send(toNext(open)) : send(toAsk(backTo));
+    send(recorded(open, backTo) ? toGoOn(contact, open, open, backTo) : toAsk(backTo));
   };
 
   /** Changes who is in the family, and says on the family page what that moved. */
@@ -256,7 +256,8 @@ export function useContact(store: RecordStore, edition: Edition) {
         ];
         return waiting.reduce((later, matter) => putOff(later, matter, at), open);
       });
-      if (after) send(toNext(after));
+      const { returnTo } = contact.context;
+      if (after) send(typeof returnTo === 'string' ? { type: `open ${returnTo}` } : toNext(after));
     },
     onBack: () => history.back(),
   };
@@ -364,12 +365,12 @@ export function useContact(store: RecordStore, edition: Edition) {
       if (before && after) goOn(before, after, matter, false);
     },
 
-    /** Opens an answer to be changed, and remembers where to go back to. */
-    changeAnswer: (matter: Matter) => {
+    /** Opens an answer to be given or changed, and then others; remembers where to go back to. */
+    changeAnswer: (matter: Matter, opened: readonly Matter[] = []) => {
       const family = toAsk(matter);
       if (family.type === 'open family') return openFamily();
       const { returnTo } = contact.context;
-      send({ type: 'change', matter, returnTo: returnTo ?? placeHere() ?? 'outcome' });
+      send({ type: 'change', matter, opened, returnTo: returnTo ?? placeHere() ?? 'outcome' });
     },
 
     sharing: {
@@ -379,6 +380,16 @@ export function useContact(store: RecordStore, edition: Edition) {
         void change((open, at) => changeSharing(open, index, decision, at)),
       onRemove: (index: number) => void change((open, at) => removeSharing(open, index, at)),
     },
+    startChildren: (child: string) =>
+      changeFamily(
+        (open, at) => setStarted(open, child, true, at),
+        `The children’s flowchart was started for ${record ? labelOf(record, child) : ''}.`,
+      ),
+    startAdult: () =>
+      changeFamily(
+        (open, at) => setDoor(open, 'both', undefined, at),
+        'The adult flowchart was started.',
+      ),
 
     openFamily,
     open: (place: PlaceName) => send({ type: `open ${place}` }),

@@ -245,6 +245,9 @@ export function OutcomeScreen({
                 </p>
               ))}
               <SignOff />
+              <p className="text screen-only">
+                <a href="#/finish">Finish with this family</a>
+              </p>
               <DeleteFamily onDelete={deeds.onDelete} />
               <p className="text small">
                 Model only: follow your local procedure. Professional judgement comes first. Based

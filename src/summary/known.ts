@@ -1,11 +1,10 @@
-import { type Placed, placesOf, titleOf } from '#src/pathways/index.ts';
-import { fill } from '#src/pathways/pathway.ts';
+import { type Placed, placesOf } from '#src/pathways/index.ts';
 import { ageInWords, childrenKnown, labelOf } from '#src/record/people.ts';
 import { type FamilyRecord, isSame, type Matter, recorded } from '#src/record/record.ts';
 import { timeInWords } from '#src/record/time.ts';
 import { detailsInWords, saidByInWords } from './details.ts';
 import { type NotNeeded, outcomeOf } from './outcome.ts';
-import { answerOnPaper, namesFor, originOf, questionInWords } from './words.ts';
+import { answerOnPaper, namesFor, originOf, questionInWords, whyNotNeeded } from './words.ts';
 
 /** A question that was not asked, in words. */
 export type QuestionLine = Matter & { readonly words: string; readonly because?: string };
@@ -21,22 +20,6 @@ export type KnownLine = Matter & {
 export function notNeededLine(record: FamilyRecord, left: NotNeeded): QuestionLine {
   const words = questionInWords(record, left, left.places);
   return { key: left.key, person: left.person, words, because: whyNotNeeded(record, left) };
-}
-
-function whyNotNeeded(record: FamilyRecord, { person, key, because }: NotNeeded): string {
-  if (key === 'childCaring' && isBornLater(record, person)) return 'the child is not born yet';
-  if (record.people.adultsKnown === 'none' && person === 'adults') return 'no adult needs care';
-  if (!because || because.answer === 'doesNotApply') {
-    return isBornLater(record, person) ? 'the child is not born yet' : 'there are no children';
-  }
-  const asked = fill(titleOf(because.question), namesFor(record, because.person));
-  return because.answer === undefined
-    ? `waits for: ${asked}`
-    : `answered ${answerOnPaper(because.question.key, because.answer)}: ${asked}`;
-}
-
-function isBornLater(record: FamilyRecord, person: string): boolean {
-  return record.people.children.some(({ id, age }) => id === person && age === 'notBornYet');
 }
 
 /** Who is in the family, in words. */

@@ -37,7 +37,6 @@ export function routesOf(record: FamilyRecord): Route[] {
   );
   const children = childrenOf(record);
   const known = {
-    childrenKnown: childrenKnown(record),
     adultsKnown: record.people.adultsKnown,
     isOnlyChild: isOnlyChild(record),
     schoolKnows: schoolKnows(record),
@@ -46,6 +45,8 @@ export function routesOf(record: FamilyRecord): Route[] {
   const routeFor = (pathway: Pathway, adult?: string, child?: string): Route => {
     const facts: Facts = {
       ...known,
+      // Who is walked is there, also a young adult beside whom there are no children.
+      childrenKnown: child === undefined ? childrenKnown(record) : 'listed',
       isNotBornYet: children.find(({ id }) => id === child)?.age === 'notBornYet',
       isStarted: child !== undefined && record.started.includes(child),
     };

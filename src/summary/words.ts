@@ -3,6 +3,7 @@ import { answerLabel, helpFor, type Placed, titleOf } from '#src/pathways/index.
 import { fill, type Names } from '#src/pathways/pathway.ts';
 import { labelOf } from '#src/record/people.ts';
 import { type FamilyRecord, type Matter, recorded } from '#src/record/record.ts';
+import type { NotNeeded } from './outcome.ts';
 import { isNobody } from './routes.ts';
 
 /** The names that stand in the words about one person. */
@@ -33,6 +34,23 @@ export function answerOnPaper(key: string, answer: string): string {
 /** Where the answer to a question comes from; none where the worker gave it. */
 export function originOf(record: FamilyRecord, matter: Matter): string | undefined {
   return recorded(record, matter) ? undefined : derivedFrom[matter.key];
+}
+
+/** Why a question was left out: the answer before it, or who is in the family. */
+export function whyNotNeeded(record: FamilyRecord, { person, key, because }: NotNeeded): string {
+  if (key === 'childCaring' && isBornLater(record, person)) return 'the child is not born yet';
+  if (record.people.adultsKnown === 'none' && person === 'adults') return 'no adult needs care';
+  if (!because || because.answer === 'doesNotApply') {
+    return isBornLater(record, person) ? 'the child is not born yet' : 'there are no children';
+  }
+  const asked = fill(titleOf(because.question), namesFor(record, because.person));
+  return because.answer === undefined
+    ? `waits for: ${asked}`
+    : `answered ${answerOnPaper(because.question.key, because.answer)}: ${asked}`;
+}
+
+function isBornLater(record: FamilyRecord, person: string): boolean {
+  return record.people.children.some(({ id, age }) => id === person && age === 'notBornYet');
 }
 
 /** Where a box stands in the source, and what else it rests on. */

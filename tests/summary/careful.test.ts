@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeChild } from '#src/record/changes.ts';
+import { changeChild, sayKnown } from '#src/record/changes.ts';
 import { openPages } from '#src/summary/next-page.ts';
 import { nameOf, outcomeOf } from '#src/summary/outcome.ts';
 import { concernsOf, safetyOnEveryPage } from '#src/summary/safety.ts';
@@ -44,6 +44,23 @@ describe('A child whose age is changed to 18 to 24', () => {
     expect(outcomeOf(after)[list].map(nameOf)).toEqual([name]);
     expect(concernsOf(after).map(({ person }) => person)).toEqual(['c1']);
     expect(safetyOnEveryPage(after)).toContain('Young adult 1');
+  });
+});
+
+describe('A young adult who was at risk as a child, where it is said besides that there are no children', () => {
+  it.each([
+    ['yes', 'alerts', 'useChildProtectionProcedure c1', 'actNow'],
+    ['notKnownYet', 'advice', 'adviceOnChild c1', 'notKnownYet'],
+  ] as const)('answered %s, keeps what that raised (H1, S4)', (answer, list, name, standing) => {
+    const before = aFamily()
+      .withAdult()
+      .withChild(17)
+      .answering('childAtRisk', 'c1', answer)
+      .record();
+    const grown = changeChild(before, { id: 'c1', age: 'youngAdult', needsCare: false }, noon);
+    const after = sayKnown(grown, 'children', 'none', noon);
+    expect(outcomeOf(after)[list].map(nameOf)).toEqual([name]);
+    expect(concernsOf(after)).toEqual([expect.objectContaining({ person: 'c1', standing })]);
   });
 });
 

@@ -6,6 +6,7 @@ import { outcome } from './outcome.ts';
 import { startAndFamily } from './pages-of-family.ts';
 import { questions } from './pages-of-questions.ts';
 import { safety } from './pages-of-safety.ts';
+import { tasksAndFinish } from './pages-of-tasks.ts';
 import { walk, walkToOutcome } from './walk.ts';
 
 const outcomes: readonly Kind[] = [
@@ -55,5 +56,6 @@ export const kindsOfPage: readonly Kind[] = [
   ...startAndFamily,
   ...questions,
   ...safety,
+  ...tasksAndFinish,
   ...outcomes,
 ];
