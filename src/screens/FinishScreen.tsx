@@ -10,6 +10,7 @@ import { findOutsOf, outcomeOf } from '#src/summary/outcome.ts';
 import { noteOf } from '#src/summary/plain-text.ts';
 import { type Concern, concernsOf, standingInWords } from '#src/summary/safety.ts';
 import { summarise } from '#src/summary/summary.ts';
+import { CopyNote } from './CopyNote.tsx';
 import { DeleteFamily } from './OutcomeTools.tsx';
 
 /** What the last page asks its owner to do. */
@@ -37,6 +38,7 @@ export function FinishScreen({
     if (isAnyway) heading.current?.focus();
   }, [isAnyway]);
   const urgent = concernsOf(record).filter(({ standing }) => standing === 'actNow');
+  const decisions = record.sharing?.length ?? 0;
   if (urgent.length > 0 && !isAnyway) {
     return (
       <NoOutcome record={record} urgent={urgent} deeds={deeds} onAnyway={() => setAnyway(true)} />
@@ -67,19 +69,24 @@ export function FinishScreen({
             </LinkButton>
           </li>
         )}
-        <li>
-          Did you share information with anyone, or decide not to?{' '}
-          <a className="link-button" href="#/sharing">
-            Record information-sharing decisions
-          </a>
-        </li>
+        {decisions === 0 && (
+          <li>
+            Did you share information with anyone, or decide not to?{' '}
+            <a className="link-button" href="#/sharing">
+              Record information-sharing decisions
+            </a>
+          </li>
+        )}
       </ul>
       <p className="text">
         <a href="#/hub">Go on with this family</a>
       </p>
 
       <h2 className="section-title">Take it with you</h2>
-      <Copy note={() => noteOf(record, editionName)} onCopy={deeds.onCopy} />
+      <CopyNote onCopy={() => deeds.onCopy(noteOf(record, editionName))} />
+      <p className="text">
+        <a href="#/outcome">Go to the outcome, to print it or save it as PDF</a>
+      </p>
       <p className="text">
         Recommended once the note is pasted: delete the family from this device.
       </p>
@@ -126,39 +133,6 @@ function NoOutcome({
   );
 }
 
-function Copy({
-  note,
-  onCopy,
-}: {
-  note: () => string;
-  onCopy: (text: string) => Promise<boolean>;
-}) {
-  const [said, setSaid] = useState('');
-  return (
-    <>
-      <div className="buttons">
-        <Button
-          onClick={async () =>
-            setSaid(
-              (await onCopy(note()))
-                ? 'Note copied. Before you paste: check you are in the right person’s record.'
-                : 'The browser did not let this page copy. Go to the outcome, open “What will be copied”, select the text and copy it.',
-            )
-          }
-        >
-          Copy note
-        </Button>
-        <a className="link-button" href="#/outcome">
-          Go to the outcome, to print it or save it as PDF
-        </a>
-      </div>
-      <p role="status" className={said ? 'notice' : ''}>
-        {said}
-      </p>
-    </>
-  );
-}
-
 function reviewDateIsOpen(record: FamilyRecord): boolean {
   return (
     outcomeOf(record).recordings.some(({ key }) => key === 'considerMeeting') &&
@@ -176,6 +150,11 @@ function doneInWords(record: FamilyRecord): string[] {
       .filter(({ standing }) => standing !== 'actNow' && standing !== 'notKnownYet')
       .map((concern) => standingInWords(record, concern)),
     `${counted(answered, 'question is', 'questions are')} answered.`,
+    ...(record.sharing?.length
+      ? [
+          `${counted(record.sharing.length, 'information-sharing decision is', 'information-sharing decisions are')} recorded.`,
+        ]
+      : []),
     `Agreed, who or by when: ${agreed} of ${counted(actions.length, 'action', 'actions')}.`,
     ...known
       .filter(({ key }) => key === 'considerMeeting')

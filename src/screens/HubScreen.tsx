@@ -90,6 +90,9 @@ export function HubScreen({ record, deeds }: { record: FamilyRecord; deeds: HubD
             <a className="link-button" href="#/sharing">
               Record information-sharing decisions
             </a>
+            <span>
+              {record.sharing?.length ? `${record.sharing.length} recorded` : 'None recorded'}
+            </span>
           </li>
           <li>
             <a className="link-button" href="#/check">

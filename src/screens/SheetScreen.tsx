@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { BackLink } from '#src/components/BackLink.tsx';
 import { Button } from '#src/components/Button.tsx';
 import { Heading } from '#src/components/Heading.tsx';
@@ -9,6 +9,7 @@ import { askNext } from '#src/summary/ask-next.ts';
 import { fieldsFor } from '#src/summary/details.ts';
 import { findOutsOf, nameOf, outcomeOf } from '#src/summary/outcome.ts';
 import { sheetOf } from '#src/summary/sheet.ts';
+import { CopyNote } from './CopyNote.tsx';
 import { useFastKeys } from './fast-keys.ts';
 import { PeopleRows, type PeopleSaid } from './SheetPeople.tsx';
 import { Row, type RowDeeds } from './SheetRow.tsx';
@@ -141,7 +142,7 @@ export function SheetScreen({
           </div>
           <div className="buttons">
             <Button onClick={deeds.onOutcome}>See the outcome</Button>
-            <CopyNote onCopy={deeds.onCopy} />
+            <CopyNote look="second" onCopy={deeds.onCopy} />
           </div>
           <div className="govuk-checkboxes govuk-checkboxes--small">
             <div className="govuk-checkboxes__item">
@@ -214,26 +215,4 @@ export function SheetScreen({
 function takeHoldOf(row: HTMLElement | undefined): void {
   const answer = row?.querySelector<HTMLElement>('input:checked');
   (answer ?? row?.querySelector<HTMLElement>('input, button'))?.focus();
-}
-
-/** Copies the note for the case system, and says whether that worked. */
-function CopyNote({ onCopy }: { onCopy: () => Promise<boolean> }) {
-  const [said, setSaid] = useState('');
-  const copy = useCallback(async () => {
-    setSaid(
-      (await onCopy())
-        ? 'Note copied. Before you paste: check you are in the right person’s record.'
-        : 'The browser did not let this page copy. Copy the note from the outcome.',
-    );
-  }, [onCopy]);
-  return (
-    <>
-      <Button look="second" data-testid="copy-note" onClick={() => void copy()}>
-        Copy note
-      </Button>
-      <p role="status" className={said ? 'notice' : ''}>
-        {said}
-      </p>
-    </>
-  );
 }

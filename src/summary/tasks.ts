@@ -13,7 +13,7 @@ import { isAskedOnFamilyPage, openPages } from './next-page.ts';
 import { nameOf, type Outcome, outcomeOf } from './outcome.ts';
 import { isNobody } from './routes.ts';
 import { concernsOf, standingInWords } from './safety.ts';
-import { capital, namesFor, whyNotNeeded } from './words.ts';
+import { capital, namesFor, originOf, whyNotNeeded } from './words.ts';
 
 /** How far a task is. What is unanswered weighs more than what is to find out. */
 export type Status = 'Not started' | 'In progress' | 'To find out' | 'Completed' | 'Not needed';
@@ -153,9 +153,14 @@ function taskOf(seen: Seen, person: string, { words, keys }: Plan): Task | undef
   }
   const open = seen.open.filter(isOfTask);
   const given = matters.flatMap((matter) => recorded(record, matter) ?? []);
-  const toFindOut = given.filter(({ answer }) => answer === 'notKnownYet');
+  const toFindOut = outcome.asked.filter(
+    (matter) => isOfTask(matter) && matter.answer === 'notKnownYet',
+  );
   const unfinished = given.filter(isUnfinished);
   const [first] = [...toFindOut, ...unfinished, ...matters];
+  const [origin] = outcome.asked
+    .filter(isOfTask)
+    .flatMap((matter) => originOf(record, matter) ?? []);
   return {
     ...task,
     status: statusOf(open, given, toFindOut, unfinished),
@@ -165,7 +170,7 @@ function taskOf(seen: Seen, person: string, { words, keys }: Plan): Task | undef
     about:
       unfinished.length > 0
         ? 'Its page has something empty, not decided or not known yet'
-        : undefined,
+        : origin && capital(origin),
   };
 }
 
@@ -199,7 +204,11 @@ function isUnfinished({ key, answer, details, note }: Answered): boolean {
     written.some((value) => value === 'notKnownYet' || value === 'notDecided') ||
     (isPage && written.length === 0 && !note) ||
     (isPage &&
-      fields.some(({ id, kind }) => (kind === 'choice' || kind === 'date') && !details?.[id]))
+      fields.some(
+        ({ id, kind, amongTicked }) =>
+          // Who leads may be nobody's to say yet.
+          (kind === 'date' || (kind === 'choice' && !amongTicked)) && !details?.[id],
+      ))
   );
 }
 

@@ -315,7 +315,7 @@ describe('beside the rows', () => {
     );
     deeds.onCopy.mockResolvedValue(false);
     await worker.click(button('Copy note'));
-    expect(words()).toContain('Copy the note from the outcome.');
+    expect(words()).toContain('The browser did not let this page copy. Go to the outcome');
   });
 
   it('whoever is to be said on the family page is asked for there', async () => {

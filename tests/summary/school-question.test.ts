@@ -47,7 +47,18 @@ const known = (record: FamilyRecord) =>
     .map(({ person, answer: given }) => `${person} ${given}`);
 
 /** All that a summary says, but for the time. */
-const inWords = (record: FamilyRecord) => ({ ...summarise(record), knownAt: '' });
+/** A summary without when things were known and found out. */
+const inWords = (record: FamilyRecord) => {
+  const { known, ...rest } = summarise(record);
+  return {
+    ...rest,
+    knownAt: '',
+    known: known.map((line) => ({
+      ...line,
+      details: line.details.filter(({ label }) => label !== 'Found out'),
+    })),
+  };
+};
 
 describe('A school that is in contact with the family', () => {
   it('answers nothing while it is not said whether it knows', () => {

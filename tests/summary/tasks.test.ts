@@ -62,6 +62,28 @@ const askedEverything = () =>
     .answering('otherAgencies', 'family', 'yes')
     .answering('childAssessed', 'c1', 'yes');
 
+describe('a task that the program answers itself', () => {
+  const withSchool = (knows: string) =>
+    tuesdayCall()
+      .answering('contactAgencies', 'family', 'carryOn', {
+        details: { agencies: ['school'], schoolKnows: knows },
+      })
+      .starting('c1');
+
+  it('is to find out where it is not known yet, and says where that comes from (H3)', () => {
+    expect(task(withSchool('notKnownYet'), 'Look at what Child 1’s school knows')).toMatchObject({
+      status: 'To find out',
+      toFindOut: 1,
+      about: 'From who else is involved',
+    });
+  });
+
+  it('is completed where it is known', () => {
+    const school = task(withSchool('no'), 'Look at what Child 1’s school knows');
+    expect(school).toMatchObject({ status: 'Completed', about: 'From who else is involved' });
+  });
+});
+
 describe('the tasks of a family', () => {
   it('are listed by person, with how far each is', () => {
     expect(listed(tuesdayCall().record())).toEqual({

@@ -83,6 +83,11 @@ export class Family {
     });
   }
 
+  /** Starts the children's flowchart for a child who is in the family already. */
+  starting(child: string): this {
+    return this.with((record, at) => setStarted(record, child, true, at));
+  }
+
   withoutChildren(known: NobodyListed = 'none'): this {
     return this.with((record, at) => sayKnown(record, 'children', known, at));
   }
