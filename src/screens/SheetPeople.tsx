@@ -29,7 +29,7 @@ export function PeopleRows({
   const open = (['adults', 'children'] as const).filter((group) => known[group] !== 'listed');
   if (open.length === 0) return null;
   return (
-    <section aria-labelledby="sheet-people">
+    <>
       <h2 className="part-title" id="sheet-people">
         Who is in the family
       </h2>
@@ -59,6 +59,6 @@ export function PeopleRows({
           ))}
         </tbody>
       </table>
-    </section>
+    </>
   );
 }

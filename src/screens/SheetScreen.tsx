@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { Fragment, useMemo, useRef, useState } from 'react';
 import { BackLink } from '#src/components/BackLink.tsx';
 import { Button } from '#src/components/Button.tsx';
 import { Heading } from '#src/components/Heading.tsx';
@@ -178,7 +178,7 @@ export function SheetScreen({
           </p>
           <PeopleRows record={record} isFast={isFast} onPeople={deeds.onPeople} />
           {groups.map(({ id, title, rows: some }) => (
-            <section key={id} aria-labelledby={`sheet-${id}`}>
+            <Fragment key={id}>
               <h2 className="part-title" id={`sheet-${id}`} tabIndex={-1}>
                 {title}
               </h2>
@@ -203,7 +203,7 @@ export function SheetScreen({
                   ))}
                 </tbody>
               </table>
-            </section>
+            </Fragment>
           ))}
         </div>
       </div>
