@@ -1,0 +1,107 @@
+// What the measuring scripts share: the built program in a browser, and the browser's own timings of a press.
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+import { findBrowser } from './ensure-browser.mjs';
+
+/** How many times slower the processor is made: an old laptop. */
+export const slowdown = 4;
+
+/** Builds and serves the program, hands `measure` a browser and the address, and closes both. */
+export async function withProgram(measure) {
+  await build({ logLevel: 'error' });
+  const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
+  const { port } = server.httpServer.address();
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    await measure(browser, `http://127.0.0.1:${port}/`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** The folder of the built scripts and styles. */
+export const assets = fileURLToPath(new URL('../dist/assets/', import.meta.url));
+
+/** Does what leads to another page, and waits until that page is up. */
+export async function leaveBy(page, deed) {
+  const before = new URL(page.url()).hash;
+  await deed();
+  await page.waitForURL(({ hash }) => hash !== before);
+}
+
+async function addChild(page, age) {
+  await page.getByRole('button', { name: /^Add a(nother)? child$/ }).click();
+  await page.getByLabel('Age in years').fill(age);
+  await page.getByRole('button', { name: 'Save this child' }).click();
+}
+
+/** Begins a family at the adult door, up to the page that asks who is in it. */
+export async function begin(page, address, { adults, children }) {
+  await page.goto(address);
+  await leaveBy(page, () => page.getByRole('button', { name: 'Start with a family' }).click());
+  await page.getByLabel('An adult who needs care or support', { exact: true }).check();
+  await page.getByLabel('On my own work device', { exact: true }).check();
+  await leaveBy(page, () => page.getByTestId('continue').click());
+  for (let more = 1; more < adults; more += 1) {
+    await page.getByRole('button', { name: 'Add another adult' }).click();
+    await page.getByRole('button', { name: 'Save this adult' }).click();
+  }
+  for (let child = 0; child < children; child += 1) await addChild(page, `${4 + child}`);
+}
+
+/** A page that gathers the browser's own timings. */
+export async function timedPage(context) {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    globalThis.timings = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        globalThis.timings.push({
+          id: entry.interactionId,
+          work: entry.processingEnd - entry.processingStart,
+          paint: entry.duration,
+        });
+      }
+    }).observe({ type: 'event', durationThreshold: 16, buffered: true });
+  });
+  return page;
+}
+
+/** Makes the processor of a page slow. */
+export async function slowDown(context, page) {
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+}
+
+/** Gathers the browser's own timings of the last press: its work, and how long until the next paint. */
+export async function lastPress(page) {
+  return page.evaluate(async () => {
+    // Timings are handed over after the paint that they end with.
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const entries = globalThis.timings.splice(0).filter(({ id }) => id > 0);
+    const last = Math.max(0, ...entries.map(({ id }) => id));
+    const press = entries.filter(({ id }) => id === last);
+    if (press.length === 0) return undefined;
+    return {
+      work: press.reduce((sum, { work }) => sum + work, 0),
+      paint: Math.max(...press.map(({ paint }) => paint)),
+    };
+  });
+}
+
+/** The number below which that share of all numbers lies. */
+export function quantile(numbers, share) {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
+}
+
+/** Prints median, 95th percentile and worst of some times. */
+export function report(name, numbers) {
+  const shown = [0.5, 0.95, 1].map((share) => `${quantile(numbers, share).toFixed(0)} ms`);
+  console.log(`  ${name}: median ${shown[0]}, 95th percentile ${shown[1]}, worst ${shown[2]}`);
+}
