@@ -147,6 +147,8 @@ function More({ row, record, deeds }: { row: SheetRow; record: FamilyRecord; dee
   return (
     <form
       noValidate
+      // The question's own page may be drawn before this one is left: what is typed here must stand there.
+      onChange={() => deeds.onLeave(matter, getValues())}
       onBlur={(event) => {
         if (event.currentTarget.contains(event.relatedTarget)) return;
         leave.current?.();
