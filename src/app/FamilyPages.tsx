@@ -24,6 +24,8 @@ export function FamilyPages({
           timeAt={timeAt}
           deeds={{
             ...contact.sharing,
+            draftOf: contact.draftOf,
+            onLeave: contact.onLeave,
             onSafety: contact.openSafety,
             onBack,
             onDone: () => contact.open('hub'),

@@ -211,7 +211,16 @@ export function useContact(store: RecordStore, edition: Edition) {
     say([...(also ? [also] : []), ...moved]);
   };
 
+  // What is being typed in forms, by form, until it is saved. In memory only.
+  const draftOf = (form: Matter) => drafts.current.get(nameOf(form));
+  const onLeave = (form: Matter, draft: QuestionValues | undefined) => {
+    if (draft) drafts.current.set(nameOf(form), draft);
+    else drafts.current.delete(nameOf(form));
+  };
+
   const family: FamilyDeeds = {
+    draftOf,
+    onLeave,
     onAddAdult: (adult: Omit<Adult, 'id'>) =>
       changeFamily((open, at) => addAdult(open, adult, at).record),
     onChangeAdult: (adult) => changeFamily((open, at) => changeAdult(open, adult, at)),
@@ -321,18 +330,18 @@ export function useContact(store: RecordStore, edition: Edition) {
       const [box] = placesOf(matter.key).map((place) => place.box);
       if (!before || !box) return;
       const earlier = recorded(before, matter);
-      const draft = drafts.current.get(nameOf(matter));
+      const draft = draftOf(matter);
       const isRisk = safetyKeys.includes(matter.key);
       if (isRisk && earlier?.answer === 'yes') {
         // Why it was changed is asked on the question's own page.
-        drafts.current.set(nameOf(matter), { ...draft, [answerFieldOf(matter)]: chosen });
+        onLeave(matter, { ...draft, [answerFieldOf(matter)]: chosen });
         send({ type: 'change', matter, returnTo: 'sheet' });
         return;
       }
       const values = { ...valuesFrom(box, earlier), ...draft };
       const after = change((open, at) => answer(open, matter, givenFrom(box, chosen, values), at));
       if (!after) return;
-      drafts.current.delete(nameOf(matter));
+      onLeave(matter, undefined);
       if (isRisk && chosen === 'yes') {
         setNotice(undefined);
         send({ type: 'raise', person: matter.person, backTo: 'sheet' });
@@ -415,11 +424,7 @@ export function useContact(store: RecordStore, edition: Edition) {
         ]),
       ),
 
-    /** What was being typed at a question when its page was left without Continue. */
-    draftOf: (matter: Matter) => drafts.current.get(nameOf(matter)),
-    onLeave: (matter: Matter, draft: QuestionValues | undefined) => {
-      if (draft) drafts.current.set(nameOf(matter), draft);
-      else drafts.current.delete(nameOf(matter));
-    },
+    draftOf,
+    onLeave,
   };
 }

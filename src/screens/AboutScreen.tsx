@@ -81,6 +81,13 @@ export function AboutScreen({
         ))}
       </ul>
 
+      {edition.guidance?.map(({ id, title, source, checkedOn }) => (
+        <p key={id} className="text">
+          Guidance in force, shown beside the source’s own: {title}, {source} (checked{' '}
+          {dateInWords(checkedOn)}).
+        </p>
+      ))}
+
       <h2 className="section-title">What is kept, and where</h2>
       <ul className="text">
         <li>Nothing you enter is sent anywhere. There is no account, no tracking and no server.</li>

@@ -127,6 +127,24 @@ export function CheckScreen({
         </section>
       ))}
 
+      <section aria-labelledby="sharing">
+        <h2 className="section-title" id="sharing">
+          Information sharing
+        </h2>
+        {summary.sharing.length === 0 ? (
+          <p className="text">No decisions recorded yet.</p>
+        ) : (
+          <ul className="text">
+            {summary.sharing.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        )}
+        <p className="text">
+          <a href="#/sharing">Record or change information-sharing decisions</a>
+        </p>
+      </section>
+
       {outcome.setAside.length > 0 && (
         <section aria-labelledby="aside">
           <h2 className="section-title" id="aside">

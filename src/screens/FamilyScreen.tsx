@@ -10,8 +10,9 @@ import { LinkButton } from '#src/components/LinkButton.tsx';
 import { Source } from '#src/components/Source.tsx';
 import type { NobodyListed } from '#src/record/changes.ts';
 import { ageInWords, childrenOf, labelOf } from '#src/record/people.ts';
-import type { Adult, Child, FamilyRecord } from '#src/record/record.ts';
+import type { Adult, Child, FamilyRecord, Matter } from '#src/record/record.ts';
 import { helpedInWords } from '#src/summary/responsible.ts';
+import type { QuestionValues } from './Fields.tsx';
 import { AdultForm, ChildForm, type ChildGiven, needNames } from './PersonForms.tsx';
 import { RemovePerson } from './RemovePerson.tsx';
 import type { SourceQuote } from './source-quotes.ts';
@@ -28,7 +29,14 @@ export type FamilyDeeds = {
   readonly onContinue: (known: { adults?: NobodyListed; children?: NobodyListed }) => void;
   readonly onLater: () => void;
   readonly onBack: () => void;
+  /** What was typed in a form of this page before the page was left. */
+  readonly draftOf: (form: Matter) => QuestionValues | undefined;
+  readonly onLeave: (form: Matter, typed: QuestionValues | undefined) => void;
 };
+
+/** Forms of this page are named like questions: what is typed in both is kept in one place. */
+const known: Matter = { key: 'known', person: 'family' };
+const formOf = (person: string): Matter => ({ key: 'personForm', person });
 
 type Values = { adults: NobodyListed | ''; children: NobodyListed | '' };
 
@@ -47,14 +55,19 @@ export function FamilyScreen({
   deeds: FamilyDeeds;
 }) {
   const { adults, children, adultsKnown, childrenKnown } = record.people;
-  const [form, setForm] = useState<'adult' | 'child' | undefined>();
-  const [changing, setChanging] = useState<string>();
+  const hasDraft = (person: string) => deeds.draftOf(formOf(person)) !== undefined;
+  const [form, setForm] = useState(() => (['adult', 'child'] as const).find(hasDraft));
+  const [changing, setChanging] = useState(
+    () => [...adults, ...children].find(({ id }) => hasDraft(id))?.id,
+  );
   const [removing, setRemoving] = useState<string>();
-  const { register, handleSubmit, reset, formState } = useForm<Values>({
+  const [typed] = useState(() => deeds.draftOf(known));
+  const { register, handleSubmit, reset, getValues, formState } = useForm<Values>({
     shouldFocusError: false,
     values: {
       adults: adultsKnown === 'none' || adultsKnown === 'notKnownYet' ? adultsKnown : '',
       children: childrenKnown === 'none' || childrenKnown === 'notKnownYet' ? childrenKnown : '',
+      ...typed,
     },
     resetOptions: { keepDirtyValues: true },
   });
@@ -72,12 +85,17 @@ export function FamilyScreen({
   const isMissingCarer =
     isChildrensDoor && hasChild && !children.some(({ id }) => record.started.includes(id));
 
+  const typing = (person: string) => ({
+    draft: deeds.draftOf(formOf(person)),
+    onType: (values: QuestionValues) => deeds.onLeave(formOf(person), values),
+  });
   const isFormOpen = form !== undefined || changing !== undefined;
   const adultsHeading = useRef<HTMLHeadingElement>(null);
   const childrenHeading = useRef<HTMLHeadingElement>(null);
   /** Closes the form of a person and puts the focus where their card stands. */
   const stop = () => {
     const isAdult = form === 'adult' || changing?.startsWith('a');
+    deeds.onLeave(formOf(changing ?? form ?? ''), undefined);
     setForm(undefined);
     setChanging(undefined);
     (isAdult ? adultsHeading : childrenHeading).current?.focus();
@@ -125,6 +143,7 @@ export function FamilyScreen({
                 id={adult.id}
                 legend={`Change ${labelOf(record, adult.id)}`}
                 given={adult}
+                {...typing(adult.id)}
                 onSave={(given) => {
                   deeds.onChangeAdult({ ...given, id: adult.id });
                   stop();
@@ -151,6 +170,7 @@ export function FamilyScreen({
               id="new-adult"
               legend="Add an adult who needs care"
               given={{}}
+              {...typing('adult')}
               onSave={(given) => {
                 deeds.onAddAdult(given);
                 stop();
@@ -174,6 +194,7 @@ export function FamilyScreen({
                 legend={`Change ${labelOf(record, child.id)}`}
                 given={{ child, isCaring: record.started.includes(child.id) }}
                 asksCaring={isChildrensDoor || record.started.includes(child.id)}
+                {...typing(child.id)}
                 onSave={(given) => {
                   deeds.onChangeChild(child.id, given);
                   stop();
@@ -197,6 +218,7 @@ export function FamilyScreen({
               legend="Add a child"
               given={{}}
               asksCaring={isChildrensDoor}
+              {...typing('child')}
               onSave={(given) => {
                 deeds.onAddChild(given);
                 stop();
@@ -214,14 +236,14 @@ export function FamilyScreen({
           {!isFormOpen && (
             <form
               noValidate
-              onSubmit={handleSubmit(
-                (values) =>
-                  deeds.onContinue({
-                    ...(hasAdult || !values.adults ? {} : { adults: values.adults }),
-                    ...(hasChild || !values.children ? {} : { children: values.children }),
-                  }),
-                errors.onFailed,
-              )}
+              onChange={() => deeds.onLeave(known, getValues())}
+              onSubmit={handleSubmit((values) => {
+                deeds.onLeave(known, undefined);
+                deeds.onContinue({
+                  ...(hasAdult || !values.adults ? {} : { adults: values.adults }),
+                  ...(hasChild || !values.children ? {} : { children: values.children }),
+                });
+              }, errors.onFailed)}
             >
               {!hasAdult && (
                 <Choices

@@ -5,6 +5,7 @@ import { ErrorSummary } from '#src/components/ErrorSummary.tsx';
 import { LinkButton } from '#src/components/LinkButton.tsx';
 import { TextField } from '#src/components/TextField.tsx';
 import type { Adult, Child } from '#src/record/record.ts';
+import type { QuestionValues } from './Fields.tsx';
 import { useErrors } from './use-errors.ts';
 
 export const needNames: { readonly [need in NonNullable<Adult['need']>]: string } = {
@@ -18,27 +19,36 @@ export const needNames: { readonly [need in NonNullable<Adult['need']>]: string 
   notKnownYet: 'Not known yet',
 };
 
+/** What was typed in a form before its page was left, and what is typed now: saved by nobody yet. */
+type Typed = {
+  draft: QuestionValues | undefined;
+  onType: (values: QuestionValues) => void;
+};
+
 /** What is said of an adult who needs care. Nothing is compulsory. */
 export function AdultForm({
   id,
   legend,
   given,
+  draft,
+  onType,
   onSave,
   onCancel,
-}: {
+}: Typed & {
   id: string;
   legend: string;
   given: Omit<Adult, 'id'>;
   onSave: (adult: Omit<Adult, 'id'>) => void;
   onCancel: () => void;
 }) {
-  const { register, handleSubmit } = useForm<{ need: NonNullable<Adult['need']> | '' }>({
-    defaultValues: { need: given.need ?? '' },
+  const { register, handleSubmit, getValues } = useForm<{ need: NonNullable<Adult['need']> | '' }>({
+    defaultValues: { need: given.need ?? '', ...draft },
   });
   return (
     <form
       className="inset-form"
       noValidate
+      onChange={() => onType(getValues())}
       onSubmit={handleSubmit(({ need }) => onSave(need ? { need } : {}))}
     >
       <h3 className="part-title">{legend}</h3>
@@ -79,9 +89,11 @@ export function ChildForm({
   legend,
   given,
   asksCaring,
+  draft,
+  onType,
   onSave,
   onCancel,
-}: {
+}: Typed & {
   id: string;
   legend: string;
   given: Partial<ChildGiven>;
@@ -90,7 +102,7 @@ export function ChildForm({
   onCancel: () => void;
 }) {
   const { child } = given;
-  const { register, handleSubmit, setValue, formState } = useForm<ChildValues>({
+  const { register, handleSubmit, getValues, setValue, formState } = useForm<ChildValues>({
     shouldFocusError: false,
     defaultValues: {
       years: typeof child?.age === 'number' ? String(child.age) : '',
@@ -99,6 +111,7 @@ export function ChildForm({
       more: [child?.needsCare && 'needsCare', given.isCaring && 'isCaring'].filter(
         (tick) => typeof tick === 'string',
       ),
+      ...draft,
     },
   });
   const errors = useErrors(formState.errors);
@@ -112,7 +125,12 @@ export function ChildForm({
       isCaring: more.includes('isCaring'),
     });
   return (
-    <form className="inset-form" noValidate onSubmit={handleSubmit(save, errors.onFailed)}>
+    <form
+      className="inset-form"
+      noValidate
+      onChange={() => onType(getValues())}
+      onSubmit={handleSubmit(save, errors.onFailed)}
+    >
       <ErrorSummary errors={errors.list} attempt={errors.attempt} />
       <h3 className="part-title">{legend}</h3>
       <TextField

@@ -10,7 +10,7 @@ import type { Choice } from '#src/pathways/pathway.ts';
 import { type FamilyRecord, recorded, type SharingDecision } from '#src/record/record.ts';
 import { agreementWords, whyWords } from '#src/summary/sharing.ts';
 import { capital } from '#src/summary/words.ts';
-import { dateProblem, lengthProblem } from './Fields.tsx';
+import { dateProblem, lengthProblem, type QuestionValues } from './Fields.tsx';
 import { firstIdentifier, type Looks, LooksLike, withoutIdentifier } from './LooksLike.tsx';
 import { useErrors } from './use-errors.ts';
 
@@ -38,6 +38,8 @@ export function SharingForm({
   record,
   legend,
   given,
+  draft,
+  onType,
   now,
   timeAt,
   onSave,
@@ -47,6 +49,9 @@ export function SharingForm({
   legend: string;
   /** The decision that is changed; none for a new one. */
   given: SharingDecision | undefined;
+  /** What was typed here before the page was left. */
+  draft: QuestionValues | undefined;
+  onType: (values: QuestionValues) => void;
   now: () => string;
   timeAt: (date: string, time: string) => string;
   onSave: (decision: SharingDecision) => void;
@@ -56,7 +61,7 @@ export function SharingForm({
   const { register, handleSubmit, watch, setValue, setFocus, getValues, formState } =
     useForm<Values>({
       shouldFocusError: false,
-      defaultValues: valuesFrom(given, agencies, given?.at ?? now()),
+      defaultValues: { ...valuesFrom(given, agencies, given?.at ?? now()), ...draft },
     });
   const errors = useErrors(formState.errors);
   const { dirtyFields } = formState;
@@ -173,7 +178,12 @@ export function SharingForm({
     error: errors.messageFor(id),
   });
   return (
-    <form className="inset-form" noValidate onSubmit={handleSubmit(look, errors.onFailed)}>
+    <form
+      className="inset-form"
+      noValidate
+      onChange={() => onType(getValues())}
+      onSubmit={handleSubmit(look, errors.onFailed)}
+    >
       <ErrorSummary errors={errors.list} attempt={errors.attempt} />
       <h3 className="part-title" ref={heading} tabIndex={-1}>
         {legend}

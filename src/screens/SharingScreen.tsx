@@ -8,10 +8,16 @@ import { Source } from '#src/components/Source.tsx';
 import { type Edition, guidanceOf } from '#src/edition/edition.ts';
 import { goldenRules } from '#src/pathways/golden-rules.ts';
 import { fullLabelOf } from '#src/record/people.ts';
-import { type FamilyRecord, limits, type SharingDecision } from '#src/record/record.ts';
+import {
+  type FamilyRecord,
+  limits,
+  type Matter,
+  type SharingDecision,
+} from '#src/record/record.ts';
 import { dateInWords } from '#src/record/time.ts';
 import { concernsOf } from '#src/summary/safety.ts';
 import { decisionInWords } from '#src/summary/sharing.ts';
+import type { QuestionValues } from './Fields.tsx';
 import { SharingForm } from './SharingForm.tsx';
 
 /** What the page of information sharing asks its owner to do. */
@@ -22,7 +28,13 @@ export type SharingDeeds = {
   readonly onSafety: (person: string) => void;
   readonly onBack: () => void;
   readonly onDone: () => void;
+  /** What was typed in a decision's form before the page was left. */
+  readonly draftOf: (form: Matter) => QuestionValues | undefined;
+  readonly onLeave: (form: Matter, typed: QuestionValues | undefined) => void;
 };
+
+/** Forms of this page are named like questions: what is typed in both is kept in one place. */
+const formOf = (decision: number | 'new'): Matter => ({ key: 'sharing', person: `${decision}` });
 
 /** Decisions to share, or not to share, and the rules for them: those of the memorandum, and those in force. */
 export function SharingScreen({
@@ -41,11 +53,14 @@ export function SharingScreen({
   deeds: SharingDeeds;
 }) {
   const { sharing = [] } = record;
-  const [changing, setChanging] = useState<number | 'new'>();
+  const [changing, setChanging] = useState(() =>
+    (['new', ...sharing.keys()] as const).find((one) => deeds.draftOf(formOf(one)) !== undefined),
+  );
   const [removing, setRemoving] = useState<number>();
   const heading = useRef<HTMLHeadingElement>(null);
   /** Closes what is open and puts the focus where the decisions stand. */
   const close = () => {
+    if (changing !== undefined) deeds.onLeave(formOf(changing), undefined);
     setChanging(undefined);
     setRemoving(undefined);
     heading.current?.focus();
@@ -58,6 +73,8 @@ export function SharingScreen({
     <SharingForm
       key={legend}
       {...{ record, legend, given, now, timeAt }}
+      draft={deeds.draftOf(formOf(changing ?? 'new'))}
+      onType={(values) => deeds.onLeave(formOf(changing ?? 'new'), values)}
       onSave={(decision) => {
         onSave(decision);
         close();

@@ -71,4 +71,12 @@ describe('the page about the program', () => {
     expect(words()).toContain('deleted when the program is next opened 7 days after the last');
     expect(words()).toContain('On a shared computer nothing is saved.');
   });
+
+  it('names the guidance in force that stands beside the source’s own, and when it was checked', () => {
+    showAbout();
+    expect(words()).toContain(
+      'Guidance in force, shown beside the source’s own: Information sharing',
+    );
+    expect(words()).toContain('(checked 22 November 2026)');
+  });
 });

@@ -35,6 +35,22 @@ describe('checking the answers', () => {
     );
   });
 
+  it('shows the decisions to share, or says that none is recorded', () => {
+    const { rerender } = showCheck(family().record());
+    expect(of('Information sharing')).toHaveTextContent('No decisions recorded yet.');
+    rerender(
+      <CheckScreen
+        record={family().deciding({ with: 'School nurse' }).record()}
+        onChange={vi.fn()}
+        onFamily={vi.fn()}
+        onOutcome={vi.fn()}
+        onBack={vi.fn()}
+      />,
+    );
+    expect(of('Information sharing')).toHaveTextContent('School nurse');
+    expect(of('Information sharing')).not.toHaveTextContent('No decisions recorded yet.');
+  });
+
   it('marks what is not known yet as to be found out, and never as no (H3)', () => {
     showCheck(family().record());
     expect(said('Child 1 (age 9)', /Is Child 1 at risk/)).toBe('Not known yet: to find out');

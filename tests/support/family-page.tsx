@@ -14,6 +14,8 @@ export function familyDeeds() {
     onContinue: vi.fn(),
     onLater: vi.fn(),
     onBack: vi.fn(),
+    draftOf: vi.fn(),
+    onLeave: vi.fn(),
   };
 }
 

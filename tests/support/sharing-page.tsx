@@ -13,6 +13,8 @@ export function showSharing(record: FamilyRecord, edition: Edition = model) {
     onRemove: vi.fn(),
     onSafety: vi.fn(),
     onBack: vi.fn(),
+    draftOf: vi.fn(),
+    onLeave: vi.fn(),
     onDone: vi.fn(),
   };
   const page = (shown: FamilyRecord) => (
