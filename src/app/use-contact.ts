@@ -366,7 +366,9 @@ export function useContact(store: RecordStore, edition: Edition) {
     },
 
     /** Opens an answer to be given or changed, and then others; remembers where to go back to. */
-    changeAnswer: (matter: Matter, opened: readonly Matter[] = []) => {
+    changeAnswer: ({ key, person }: Matter, opened: readonly Matter[] = []) => {
+      // Lines of a summary come here too, and the contact holds ids alone.
+      const matter = { key, person };
       const family = toAsk(matter);
       if (family.type === 'open family') return openFamily();
       const { returnTo } = contact.context;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { arriveAt, goTo, listed, openProgramWith, walkBy } from '#tests/support/app.tsx';
-import { aFamily } from '#tests/support/family.ts';
+import { aFamily, reloaded } from '#tests/support/family.ts';
 import { button, chosen, field, radio, screen, tick, within, words } from '#tests/support/page.tsx';
 import { anEmptyDevice } from '#tests/support/store.ts';
 
@@ -226,6 +226,27 @@ describe('a question left for later', () => {
     await arriveAt('Outcome for this family');
     expect(words()).toContain('Safety has not been looked at: Child 1, Child 2.');
     expect(listed('notasked-').slice(0, 2)).toEqual(['childAtRisk-c1', 'childAtRisk-c2']);
+  });
+});
+
+describe('a question that was opened to be changed, and left for later', () => {
+  const unsure = () => quiet().answering('childCaring', 'c1', 'notKnownYet').record();
+  const leave = async (worker: Awaited<ReturnType<typeof openProgramWith>>['worker']) => {
+    await arriveAt('Could Child 1 be helping to look after someone?');
+    await worker.click(button('Come back to this later'));
+  };
+
+  it('leaves a record that can be opened again, from the check and from the task list (H14)', async () => {
+    const { worker, store } = await openProgramWith(unsure());
+    await goTo('#/check', 'Check your answers');
+    await worker.click(button(/^Change: Could Child 1 be helping/));
+    await leave(worker);
+    await goTo('#/hub', 'This family');
+    const open = screen.getByRole('region', { name: /^Still to find out/ });
+    await worker.click(within(open).getByRole('button'));
+    await leave(worker);
+    const { record } = store.view();
+    expect(record && reloaded(record).putOff).toEqual([{ key: 'childCaring', person: 'c1' }]);
   });
 });
 
