@@ -49,7 +49,8 @@ export function sheetOf(record: FamilyRecord): SheetGroup[] {
   ]
     // Who is in the family has rows of its own.
     .filter(({ key, person }) => key !== 'hasChildren' && !isNobody(person))
-    .sort((one, other) => orderOf(one.key) - orderOf(other.key));
+    // By the person too: a row must stay where it is when it is answered, or the next press would meet another child's.
+    .sort((one, other) => orderOf(one.key) - orderOf(other.key) || numberOf(one) - numberOf(other));
   const isSafety = ({ key }: Matter) => placesOf(key)[0]?.box.isSafety === true;
   const of = (id: string) => rows.filter((row) => row.person === id && !isSafety(row));
   const people = [...childrenOf(record), ...record.people.adults].map(({ id }) => id);
@@ -58,4 +59,8 @@ export function sheetOf(record: FamilyRecord): SheetGroup[] {
     ...people.map((id) => ({ id, title: fullLabelOf(record, id), rows: of(id) })),
     { id: 'family', title: 'The whole family', rows: of('family') },
   ].filter(({ rows: some }) => some.length > 0);
+}
+
+function numberOf({ person }: Matter): number {
+  return Number(person.slice(1));
 }

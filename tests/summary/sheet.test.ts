@@ -54,6 +54,19 @@ describe('The call sheet', () => {
     expect(row?.because).toBe('waits for: Have Adult 1’s care needs been assessed?');
   });
 
+  it('leaves every row where it is when one is answered: the next press would meet another child (H6)', () => {
+    const family = aFamily().withAdult().withAdult().withChild(9).withChild(15);
+    const [, before] = rowsOf(family.record())[0] ?? [];
+    expect(before).toEqual([
+      'adultAtRisk a1',
+      'adultAtRisk a2',
+      'childAtRisk c1',
+      'childAtRisk c2',
+    ]);
+    family.answering('childAtRisk', 'c2', 'no').answering('adultAtRisk', 'a2', 'notKnownYet');
+    expect(rowsOf(family.record())[0]).toEqual(['Safety', before]);
+  });
+
   it('holds every open question of any family exactly once', () => {
     fc.assert(
       fc.property(answeredFamilies, (record) => {
