@@ -39,7 +39,12 @@ import type { FamilyDeeds } from '#src/screens/FamilyScreen.tsx';
 import type { QuestionValues } from '#src/screens/Fields.tsx';
 import { movedInWords } from '#src/screens/moved.ts';
 import type { ChildGiven } from '#src/screens/PersonForms.tsx';
-import { answerFieldOf, givenFrom, valuesFrom } from '#src/screens/question-values.ts';
+import {
+  answerFieldOf,
+  givenFrom,
+  isRecordable,
+  valuesFrom,
+} from '#src/screens/question-values.ts';
 import type { Whom } from '#src/screens/SafetyScreen.tsx';
 import type { PeopleSaid } from '#src/screens/SheetPeople.tsx';
 import type { Beginning } from '#src/screens/WhoScreen.tsx';
@@ -329,10 +334,12 @@ export function useContact(store: RecordStore, edition: Edition) {
         send({ type: 'change', matter, returnTo: 'sheet' });
         return;
       }
-      const values = { ...valuesFrom(box, earlier), ...draft };
+      // The answer does not wait for what is too long to be recorded: that stays in its row until it is shorter.
+      const typed = draft && isRecordable(box, draft) ? draft : undefined;
+      const values = { ...valuesFrom(box, earlier), ...typed };
       const after = change((open, at) => answer(open, matter, givenFrom(box, chosen, values), at));
       if (!after) return;
-      drafts.current.delete(nameOf(matter));
+      if (typed) drafts.current.delete(nameOf(matter));
       if (isRisk && chosen === 'yes') {
         setNotice(undefined);
         send({ type: 'raise', person: matter.person, backTo: 'sheet' });

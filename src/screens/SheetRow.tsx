@@ -7,13 +7,13 @@ import { LinkButton } from '#src/components/LinkButton.tsx';
 import { TextField } from '#src/components/TextField.tsx';
 import { answerLabel, placesOf } from '#src/pathways/index.ts';
 import type { Given } from '#src/record/changes.ts';
-import { type FamilyRecord, limits, type Matter } from '#src/record/record.ts';
+import type { FamilyRecord, Matter } from '#src/record/record.ts';
 import { fieldsFor } from '#src/summary/details.ts';
 import type { SheetRow } from '#src/summary/sheet.ts';
 import { capital, namesFor } from '#src/summary/words.ts';
 import { Fields, fieldName, lengthProblem, type QuestionValues } from './Fields.tsx';
 import { firstIdentifier, type Looks, LooksLike, withoutIdentifier } from './LooksLike.tsx';
-import { givenFrom, speakers, valuesFrom } from './question-values.ts';
+import { givenFrom, isRecordable, speakers, valuesFrom } from './question-values.ts';
 import { useErrors } from './use-errors.ts';
 
 /** What a row asks its owner to do. */
@@ -129,10 +129,7 @@ function More({ row, record, deeds }: { row: SheetRow; record: FamilyRecord; dee
     const text = JSON.stringify(values);
     if (!box || kept.current === text) return;
     kept.current = text;
-    const isTooLong = Object.values(values).some(
-      (value) => typeof value === 'string' && value.length > limits.note,
-    );
-    if (!isAnswered || isTooLong) return deeds.onLeave(matter, values);
+    if (!isAnswered || !isRecordable(box, values)) return deeds.onLeave(matter, values);
     deeds.onLeave(matter, undefined);
     deeds.onRecord(matter, givenFrom(box, row.answered?.answer ?? 'carryOn', values));
     reset(values);

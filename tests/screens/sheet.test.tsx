@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { fireEvent } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { FamilyRecord } from '#src/record/record.ts';
 import { SheetScreen } from '#src/screens/SheetScreen.tsx';
@@ -164,6 +165,17 @@ describe('the details and note of a row', () => {
       { key: 'childCaring', person: 'c1' },
       expect.objectContaining({ note: 'x'.repeat(502) }),
     );
+  });
+
+  it('hold back a date with a year of five digits, and say what to enter', async () => {
+    const { worker, deeds } = showSheet(oneChild().record());
+    await open(worker, /^Record: Should everyone involved meet/);
+    const date = screen.getByLabelText('Review date');
+    fireEvent.change(date, { target: { value: '20266-12-01' } });
+    fireEvent.blur(date);
+    await worker.click(button('Copy note'));
+    expect(words()).toContain('Enter a date with a year of four digits');
+    expect(deeds.onRecord).not.toHaveBeenCalled();
   });
 
   it('keep what an answer not chosen now had in its fields', async () => {

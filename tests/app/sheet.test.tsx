@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { recorded } from '#src/record/record.ts';
+import { goTo, openProgramWith } from '#tests/support/app.tsx';
+import { aFamily, reloaded } from '#tests/support/family.ts';
+import { button, field, screen, within, words } from '#tests/support/page.tsx';
+import { anEmptyDevice } from '#tests/support/store.ts';
+
+vi.mock('#src/app/clock.ts', () => import('#tests/support/clock.ts'));
+beforeEach(anEmptyDevice);
+
+const oneChild = () => aFamily().withAdult().withChild(9);
+const openSheet = () => goTo('#/sheet', 'Call sheet');
+const row = (name: string) => within(screen.getByTestId(`sheet-row-${name}`));
+const caring = { key: 'childCaring', person: 'c1' };
+
+describe('what is typed on the call sheet before there is an answer', () => {
+  it('is recorded together with the answer', async () => {
+    const { worker, store } = await openProgramWith(oneChild().record());
+    await openSheet();
+    await worker.click(button(/^Note: Could Child 1 be helping/));
+    await worker.type(field('Note'), 'Gets her up');
+    await worker.click(row('childCaring-c1').getByRole('radio', { name: 'Not known yet' }));
+    const { record } = store.view();
+    expect(record && recorded(record, caring)).toMatchObject({
+      answer: 'notKnownYet',
+      note: 'Gets her up',
+    });
+  });
+
+  it('and is too long does not keep the record from being opened again, and stays to be made shorter (H14)', async () => {
+    const { worker, store } = await openProgramWith(oneChild().record());
+    await openSheet();
+    await worker.click(button(/^Note: Could Child 1 be helping/));
+    await worker.click(field('Note'));
+    await worker.paste('x'.repeat(502));
+    await worker.click(row('childCaring-c1').getByRole('radio', { name: 'Yes' }));
+    const answered = store.view().record;
+    expect(answered && recorded(reloaded(answered), caring)).toMatchObject({ answer: 'yes' });
+    expect(words()).toContain('You have 2 characters too many');
+    expect(field('Note')).toHaveValue('x'.repeat(502));
+    await worker.type(field('Note'), '{Backspace}{Backspace}');
+    await worker.click(button('Done'));
+    const { record } = store.view();
+    expect(record && recorded(reloaded(record), caring)?.note).toBe('x'.repeat(500));
+  });
+});
