@@ -40,7 +40,7 @@ export const Row = memo(
     const { key, person, words, choices, answer, answered, because } = row;
     const id = `row-${key}-${person}`;
     const isOpen = record !== undefined;
-    const label = moreLabel(row);
+    const more = useRef<HTMLButtonElement>(null);
     return (
       <>
         <tr
@@ -72,10 +72,11 @@ export const Row = memo(
           </td>
           <td>
             <LinkButton
+              ref={more}
               aria-expanded={isOpen}
               onClick={() => deeds.onOpen({ key, person }, !isOpen)}
             >
-              {label}
+              {moreLabel(row)}
               <span className="govuk-visually-hidden">: {words}</span>
             </LinkButton>
           </td>
@@ -83,7 +84,16 @@ export const Row = memo(
         {record && (
           <tr className="call__more" data-more={`${key} ${person}`}>
             <td colSpan={3}>
-              <More row={row} record={record} deeds={deeds} />
+              <More
+                row={row}
+                record={record}
+                deeds={deeds}
+                onClose={() => {
+                  deeds.onOpen({ key, person }, false);
+                  // The focus would go with what is closed.
+                  more.current?.focus();
+                }}
+              />
             </td>
           </tr>
         )}
@@ -108,7 +118,17 @@ function moreLabel({ key, answer, choices, answered }: SheetRow): string {
 }
 
 /** The details, the note and who said it. What is typed is recorded when the focus leaves, and when the page does. */
-function More({ row, record, deeds }: { row: SheetRow; record: FamilyRecord; deeds: RowDeeds }) {
+function More({
+  row,
+  record,
+  deeds,
+  onClose,
+}: {
+  row: SheetRow;
+  record: FamilyRecord;
+  deeds: RowDeeds;
+  onClose: () => void;
+}) {
   const { key, person, answered } = row;
   const matter = { key, person };
   const [box] = placesOf(key).map((place) => place.box);
@@ -140,7 +160,6 @@ function More({ row, record, deeds }: { row: SheetRow; record: FamilyRecord; dee
   };
   useEffect(() => () => leave.current?.(), []);
 
-  const close = () => deeds.onOpen(matter, false);
   return (
     <form
       noValidate
@@ -153,7 +172,7 @@ function More({ row, record, deeds }: { row: SheetRow; record: FamilyRecord; dee
         const seen = box?.isSafety ? undefined : firstIdentifier(values, shown);
         keep(values);
         if (seen) setLooks(seen);
-        else close();
+        else onClose();
       })}
     >
       <Fields
@@ -197,7 +216,7 @@ function More({ row, record, deeds }: { row: SheetRow; record: FamilyRecord; dee
             setLooks(undefined);
             setFocus(looks.field);
           }}
-          onKeep={close}
+          onKeep={onClose}
         />
       )}
       <Button type="submit" look="second">

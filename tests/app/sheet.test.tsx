@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { recorded } from '#src/record/record.ts';
 import { goTo, openProgramWith } from '#tests/support/app.tsx';
 import { aFamily, reloaded } from '#tests/support/family.ts';
-import { button, field, screen, within, words } from '#tests/support/page.tsx';
+import { button, field, screen, tick, within, words } from '#tests/support/page.tsx';
 import { anEmptyDevice } from '#tests/support/store.ts';
 
 vi.mock('#src/app/clock.ts', () => import('#tests/support/clock.ts'));
@@ -43,5 +43,39 @@ describe('what is typed on the call sheet before there is an answer', () => {
     await worker.click(button('Done'));
     const { record } = store.view();
     expect(record && recorded(reloaded(record), caring)?.note).toBe('x'.repeat(500));
+  });
+});
+
+describe('the focus on the call sheet', () => {
+  it('goes down also where the answer leaves out the row below (H2)', async () => {
+    const { worker, store } = await openProgramWith(
+      oneChild().answering('childCaring', 'c1', 'yes').record(),
+    );
+    await openSheet();
+    await worker.click(tick('Fast keys'));
+    row('childCaring-c1').getByRole('radio', { name: 'Yes' }).focus();
+    await worker.press('2');
+    expect(screen.queryByTestId('sheet-row-askWhyCaring-c1')).toBeNull();
+    expect(row('impactOnChild-c1').getByRole('radio', { name: 'Yes' })).toHaveFocus();
+    await worker.press('3');
+    expect(store.view().record?.answers).toMatchObject([
+      { key: 'childCaring', answer: 'no' },
+      { key: 'impactOnChild', answer: 'notKnownYet' },
+    ]);
+  });
+
+  it('goes down where a row goes because somebody is listed now', async () => {
+    const { worker } = await openProgramWith(aFamily().withAdult().record());
+    await openSheet();
+    await worker.click(row('children').getByRole('radio', { name: 'Yes' }));
+    expect(row('adultAtRisk-a1').getByRole('radio', { name: 'Yes' })).toHaveFocus();
+  });
+
+  it('stays on the page where no other row was there', async () => {
+    const family = aFamily().atTheChildrensDoor().withoutAdults('none');
+    const { worker } = await openProgramWith(family.record());
+    await openSheet();
+    await worker.click(row('children').getByRole('radio', { name: 'Yes' }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 });

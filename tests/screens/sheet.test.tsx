@@ -207,6 +207,13 @@ describe('the details and note of a row', () => {
     expect(screen.queryByRole('button', { name: 'Done' })).toBeNull();
   });
 
+  it('give the focus back to their row once they are done with', async () => {
+    const { worker } = showSheet(oneChild().answering('childCaring', 'c1', 'yes').record());
+    await open(worker, /^Note: Could Child 1 be helping/);
+    await worker.click(button('Done'));
+    expect(button(/^Note: Could Child 1 be helping/)).toHaveFocus();
+  });
+
   it('open by themselves where an answer has something more to ask', async () => {
     const { worker } = showSheet(oneChild().answering('childCaring', 'c1', 'yes').record());
     await worker.click(row('impactOnChild-c1').getByRole('radio', { name: 'Yes' }));
@@ -255,13 +262,27 @@ describe('fast keys', () => {
     expect(row('impactOnChild-c1').getByRole('radio', { name: 'Yes' })).toHaveFocus();
   });
 
-  it('answer the question to ask next where no row has the focus', async () => {
+  it('first show the question to ask next where no row has the focus, and answer it only then (H2)', async () => {
     const { worker, deeds } = showSheet(oneChild().record(), true);
+    await worker.press('2');
+    expect(deeds.onAnswer).not.toHaveBeenCalled();
+    expect(row('childAtRisk-c1').getByRole('radio', { name: 'Yes' })).toHaveFocus();
     await worker.press('2');
     expect(deeds.onAnswer).toHaveBeenCalledExactlyOnceWith(
       { key: 'childAtRisk', person: 'c1' },
       'no',
     );
+  });
+
+  it('open the details with the cursor in them, so that what is typed next is a note and no answer (H2)', async () => {
+    const { worker, deeds } = showSheet(
+      oneChild().answering('childCaring', 'c1', 'yes').record(),
+      true,
+    );
+    row('childCaring-c1').getByRole('radio', { name: 'Yes' }).focus();
+    await worker.press('d2 jobs');
+    expect(field('Note')).toHaveValue('2 jobs');
+    expect(deeds.onAnswer).not.toHaveBeenCalled();
   });
 
   it('go from row to row, to the question to ask next, and to a safety concern', async () => {
