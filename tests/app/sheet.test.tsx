@@ -46,6 +46,28 @@ describe('what is typed on the call sheet before there is an answer', () => {
   });
 });
 
+describe('the question to ask next', () => {
+  it('is answered of the children where it is not known yet if there are any, and adds no adult (H3)', async () => {
+    const family = aFamily()
+      .atBothDoors()
+      .withoutAdults('notKnownYet')
+      .withoutChildren('notKnownYet')
+      .answering('otherAgencies', 'family', 'no')
+      .answering('wholeFamilyNeeds', 'family', 'recorded');
+    const { worker, store } = await openProgramWith(family.record());
+    await openSheet();
+    expect(screen.getByTestId('ask-next')).toHaveTextContent('Does the adult have children');
+    await worker.click(tick('Fast keys'));
+    await worker.click(button('Go to it'));
+    await worker.press('1');
+    expect(store.view().record?.people).toMatchObject({
+      adultsKnown: 'notKnownYet',
+      adults: [],
+      children: [{ id: 'c1' }],
+    });
+  });
+});
+
 describe('the focus on the call sheet', () => {
   it('goes down also where the answer leaves out the row below (H2)', async () => {
     const { worker, store } = await openProgramWith(
