@@ -70,6 +70,24 @@ describe('a row of the call sheet', () => {
     );
   });
 
+  it('leaves the browser its own keys for back and forward', () => {
+    showSheet(oneChild().record());
+    const yes = row('childAtRisk-c1').getByRole('radio', { name: 'Yes' });
+    yes.focus();
+    expect(fireEvent.keyDown(yes, { key: 'ArrowLeft', altKey: true })).toBe(true);
+    expect(yes).toHaveFocus();
+  });
+
+  it('records nothing by the second half of a double click, which may meet another row (H2)', () => {
+    const { deeds } = showSheet(oneChild().record());
+    const no = row('childAtRisk-c1').getByRole('radio', { name: 'No' });
+    fireEvent.click(no, { detail: 2 });
+    expect(deeds.onAnswer).not.toHaveBeenCalled();
+    expect(no).not.toBeChecked();
+    fireEvent.click(no, { detail: 1 });
+    expect(deeds.onAnswer).toHaveBeenCalledOnce();
+  });
+
   it('shows what was answered elsewhere', () => {
     showSheet(oneChild().answering('adultAtRisk', 'a1', 'notKnownYet').record());
     expect(row('adultAtRisk-a1').getByRole('radio', { name: 'Not known yet' })).toBeChecked();
