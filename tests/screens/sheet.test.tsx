@@ -367,6 +367,13 @@ describe('beside the rows', () => {
     deeds.onCopy.mockResolvedValue(false);
     await worker.click(button('Copy note'));
     expect(words()).toContain('The browser did not let this page copy. Go to the outcome');
+    deeds.onCopy.mockResolvedValue(true);
+    await worker.click(button('Copy note'));
+    // As where the page that writes the note could not be fetched.
+    deeds.onCopy.mockRejectedValue(new Error('Not connected'));
+    await worker.click(button('Copy note'));
+    expect(words()).not.toContain('Note copied');
+    expect(words()).toContain('The browser did not let this page copy. Go to the outcome');
   });
 
   it('whoever is to be said on the family page is asked for there', async () => {
