@@ -28,6 +28,7 @@ import { labelOf } from '#src/record/people.ts';
 import {
   type Adult,
   type FamilyRecord,
+  isSame,
   lastDone,
   type Matter,
   recorded,
@@ -198,13 +199,18 @@ export function useContact(store: RecordStore, edition: Edition) {
   /** From the safety page on: back to where the concern was raised, or on with the walk. */
   const leaveSafety = () => {
     const { record: open, keeping } = store.view();
-    const { backTo } = contact.context;
+    const { backTo, returnTo } = contact.context;
     setNotice(undefined);
     if (!open) return send({ type: 'open start' });
     if (keeping === undefined) return send({ type: 'open who' });
     if (backTo === undefined) return send(toNext(open));
     if (typeof backTo === 'string') return send({ type: `open ${backTo}` });
-    send(recorded(open, backTo) ? toGoOn(contact, open, open, backTo) : toAsk(backTo));
+    // The question that the concern itself has answered is not asked again.
+    const isAnswered = safetyKeys.includes(backTo.key) && recorded(open, backTo)?.answer === 'yes';
+    if (isAnswered) return send(toGoOn(contact, open, open, backTo));
+    // Where a change was to lead back here, it has: nothing is being changed any more.
+    const isBack = typeof returnTo === 'object' && isSame(returnTo, backTo);
+    send(isBack ? { type: 'return', matter: backTo } : toAsk(backTo));
   };
 
   /** Changes who is in the family, and says on the family page what that moved. */

@@ -209,6 +209,44 @@ describe('the banner', () => {
   });
 });
 
+describe('going on after a concern', () => {
+  it('that the banner asked for goes back to the question, and asks no question twice (H1)', async () => {
+    const family = aFamily()
+      .withAdult()
+      .withChild(9)
+      .answering('adultAtRisk', 'a1', 'no')
+      .answering('childAtRisk', 'c1', 'notKnownYet');
+    const { worker } = await openProgramWith(family.record());
+    await arriveAt('Could Child 1 be helping to look after someone?');
+    await worker.click(button('Answer: is Child 1 at risk?'));
+    await arriveAt('Is Child 1 at risk of significant harm?');
+    await worker.click(radio('Yes'));
+    await worker.click(button('Continue'));
+    await arriveAt(/Act now/);
+    await worker.click(button('Record this later. The warning stays'));
+    await walkBy(worker, [
+      ['Could Child 1 be helping to look after someone?', 'Yes'],
+      ['Why is Child 1 helping, and what needs to change?'],
+      ['Is helping having a bad effect on Child 1’s wellbeing, or is it likely to?', 'No'],
+      ['Have Adult 1’s care needs been assessed?', 'No'],
+    ]);
+  });
+
+  it('that was raised while an answer was being changed goes back to changing it, and then where that began (H1)', async () => {
+    const { worker } = await openProgramWith(quiet().record());
+    await goTo('#/hub', 'This family');
+    await worker.click(button('Look at caring by Child 1'));
+    await arriveAt('Could Child 1 be helping to look after someone?');
+    await worker.click(button('Safety concern'));
+    await worker.click(button('Adult 1'));
+    await arriveAt(/Act now/);
+    await worker.click(button('Record this later. The warning stays'));
+    await arriveAt('Could Child 1 be helping to look after someone?');
+    await worker.click(button('Continue'));
+    await arriveAt('This family');
+  });
+});
+
 describe('a question left for later', () => {
   const open = () => aFamily().withAdult().withChild(9).withChild(15);
 
