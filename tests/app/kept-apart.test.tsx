@@ -40,6 +40,17 @@ describe('a concern that begins a family', () => {
     expect(banner()).toHaveTextContent('Alert made for Child 1');
   });
 
+  it('has other views only once it is said whose device this is: until then nothing is saved (H14)', async () => {
+    const { worker } = await raised();
+    await arriveAt('Before you start');
+    expect(screen.queryByRole('navigation', { name: 'Views of this family' })).toBeNull();
+    await worker.click(radio('A child or young person who may be caring for someone'));
+    await worker.click(radio('On my own work device'));
+    await worker.click(button('Continue'));
+    await arriveAt('Who is in the family?');
+    expect(screen.getByRole('navigation', { name: 'Views of this family' })).toBeVisible();
+  });
+
   it('is not mixed with the next family that is begun from the start page (H15)', async () => {
     const { worker, store } = await raised();
     await goTo('#/', 'Young carers pathway');
