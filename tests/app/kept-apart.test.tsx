@@ -112,6 +112,25 @@ describe('what is typed at a question', () => {
   });
 });
 
+describe('what is typed at a question and not saved', () => {
+  it('is still there however often its page is left, and in sight (H14)', async () => {
+    const { worker } = await openProgramWith(family().record());
+    const question = [
+      '#/q/childCaring/c1',
+      'Could Child 1 be helping to look after someone?',
+    ] as const;
+    await goTo(...question);
+    await worker.click(screen.getByText('Add a note, or who said it (optional)'));
+    await worker.type(field('Note'), 'Gets her up');
+    for (const _ of ['once', 'twice']) {
+      await goTo('#/hub', 'This family');
+      await goTo(...question);
+      expect(screen.getByLabelText('Note')).toHaveValue('Gets her up');
+      expect(screen.getByLabelText('Note')).toBeVisible();
+    }
+  });
+});
+
 describe('a concern about somebody for whom something was done before', () => {
   it('is a new one: act now again, and what was done stays in sight (H1, H9)', async () => {
     const record = family().answering('childAtRisk', 'c1', 'yes').recordingSafety('c1', {
