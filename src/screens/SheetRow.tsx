@@ -37,7 +37,7 @@ type RowProps = {
 /** One question of one person, answered in place; its details and note open below it. */
 export const Row = memo(
   function Row({ row, isFast, record, deeds }: RowProps) {
-    const { key, person, words, choices, answer, answered, because } = row;
+    const { key, person, words, choices, answered, because } = row;
     const id = `row-${key}-${person}`;
     const isOpen = record !== undefined;
     const more = useRef<HTMLButtonElement>(null);
@@ -63,7 +63,8 @@ export const Row = memo(
                   label: answerLabel(key, value),
                   testId: `q-${key}-${person}-${value}`,
                 }))}
-                chosen={answer}
+                // An answer that follows from something else is said in words: nothing is ticked that nobody ticked.
+                chosen={answered?.answer}
                 onChoose={(chosen) => deeds.onAnswer({ key, person }, chosen as Given['answer'])}
               />
             ) : (

@@ -1,10 +1,10 @@
-import { choicesOf, orderOf, placesOf } from '#src/pathways/index.ts';
+import { answerLabel, choicesOf, orderOf, placesOf } from '#src/pathways/index.ts';
 import { childrenOf, fullLabelOf } from '#src/record/people.ts';
 import { type Answered, type FamilyRecord, type Matter, recorded } from '#src/record/record.ts';
 import { notNeededLine } from './known.ts';
 import { answerThatCounts, outcomeOf } from './outcome.ts';
 import { isNobody } from './routes.ts';
-import { questionInWords } from './words.ts';
+import { originOf, questionInWords } from './words.ts';
 
 /** One question, or page to record on, of one person. */
 export type SheetRow = Matter & {
@@ -14,7 +14,7 @@ export type SheetRow = Matter & {
   /** The answer that counts, whoever gave it: the worker, or the program from what is recorded. */
   readonly answer: string | undefined;
   readonly answered: Answered | undefined;
-  /** Why the flowchart does not ask it now; it can be answered all the same. */
+  /** Why it is not asked now: the answer that left it out, or what else answers it. It can be answered all the same. */
   readonly because: string | undefined;
 };
 
@@ -33,14 +33,16 @@ export function sheetOf(record: FamilyRecord): SheetGroup[] {
   const { asked, notAsked, notNeeded, recordings } = outcomeOf(record);
   const rowOf = ({ key, person }: Matter, because?: string): SheetRow => {
     const box = placesOf(key)[0]?.box;
+    const answer = answerThatCounts(record, { key, person });
+    const origin = answer && originOf(record, { key, person });
     return {
       key,
       person,
       words: questionInWords(record, { key, person }, placesOf(key)),
       choices: box?.isQuestion ? choicesOf(box) : [],
-      answer: answerThatCounts(record, { key, person }),
+      answer,
       answered: recorded(record, { key, person }),
-      because,
+      because: origin ? `${answerLabel(key, answer)}: ${origin}` : because,
     };
   };
   const rows = [

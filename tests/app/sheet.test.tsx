@@ -46,6 +46,26 @@ describe('what is typed on the call sheet before there is an answer', () => {
   });
 });
 
+describe('an answer that follows from something else', () => {
+  it('is said in words and not ticked, and becomes the worker’s own once they tick it (H2)', async () => {
+    const family = oneChild()
+      .starting('c1')
+      .answering('otherAgencies', 'family', 'yes')
+      .answering('contactAgencies', 'family', 'carryOn', {
+        details: { agencies: ['school'], schoolKnows: 'no' },
+      });
+    const { worker, store } = await openProgramWith(family.record());
+    await openSheet();
+    const school = row('schoolAware-c1');
+    expect(school.getByRole('rowheader')).toHaveTextContent('No: from who else is involved');
+    expect(school.queryByRole('radio', { checked: true })).toBeNull();
+    await worker.click(school.getByRole('radio', { name: 'No' }));
+    expect(school.getByRole('radio', { name: 'No' })).toBeChecked();
+    expect(school.getByRole('rowheader')).not.toHaveTextContent('from who else is involved');
+    expect(store.view().record?.answers.at(-1)).toMatchObject({ key: 'schoolAware', answer: 'no' });
+  });
+});
+
 describe('the question to ask next', () => {
   it('is answered of the children where it is not known yet if there are any, and adds no adult (H3)', async () => {
     const family = aFamily()
