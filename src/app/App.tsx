@@ -43,6 +43,8 @@ export function App({ store }: { store: RecordStore }) {
   const isActNow = page.name === 'safety' && record !== undefined && concern !== undefined;
   // The safety page says itself what the banner says; the start page shows nothing of a family.
   const isWorking = !isReading && page.name !== 'start' && !isActNow;
+  // Until it is said whose device this is nothing is saved: no view leads past the page that asks.
+  const hasViews = isWorking && page.name !== 'safety' && view.keeping !== undefined;
   const isToBeLost =
     !isBegun && (page.name === 'who' || page.name === 'safety') && wouldBeLost(view);
   const lines = [
@@ -58,7 +60,7 @@ export function App({ store }: { store: RecordStore }) {
       isOverdue={today() > edition.reviewBy}
       isReading={isReading}
       onSafety={() => contact.openSafety()}
-      views={record && isWorking && page.name !== 'safety' && viewsOf(page, record)}
+      views={record && hasViews && viewsOf(page, record)}
       status={<StatusLine view={view} />}
     >
       <ErrorBoundary

@@ -38,7 +38,7 @@ export function SummaryPages({
       return (
         <FinishScreen
           record={record}
-          editionName={`${edition.edition}, pathway version ${record.pathways.adult}`}
+          edition={edition.edition}
           deeds={{
             onCopy: copyText,
             onChange: contact.changeAnswer,

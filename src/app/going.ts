@@ -88,16 +88,17 @@ export function toAsk(matter: Matter, opened?: readonly Matter[]): ContactEvent 
     : { type: 'ask', matter, ...(opened ? { opened } : {}) };
 }
 
-/** The next step of the walk: the first page still open, else the check of all answers. */
+/** The next step of the walk: the first page still open, else the check of all answers. Whatever was being changed is done with. */
 export function toNext(record: FamilyRecord): ContactEvent {
   const [next] = nextPages(record);
-  return next ? toAsk(next) : { type: 'open check' };
+  if (!next) return { type: 'open check' };
+  return isAskedOnFamilyPage(next) ? { type: 'open family' } : { type: 'return', matter: next };
 }
 
 /** The page that the steps come to next. */
 export function nextStep(record: FamilyRecord): Page {
   const event = toNext(record);
-  if (event.type === 'ask') return { name: 'question', matter: event.matter };
+  if (event.type === 'return') return { name: 'question', matter: event.matter };
   return { name: event.type === 'open family' ? 'family' : 'check' };
 }
 

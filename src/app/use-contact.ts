@@ -28,6 +28,7 @@ import { labelOf } from '#src/record/people.ts';
 import {
   type Adult,
   type FamilyRecord,
+  isSame,
   lastDone,
   type Matter,
   recorded,
@@ -39,7 +40,12 @@ import type { FamilyDeeds } from '#src/screens/FamilyScreen.tsx';
 import type { QuestionValues } from '#src/screens/Fields.tsx';
 import { movedInWords } from '#src/screens/moved.ts';
 import type { ChildGiven } from '#src/screens/PersonForms.tsx';
-import { answerFieldOf, givenFrom, valuesFrom } from '#src/screens/question-values.ts';
+import {
+  answerFieldOf,
+  givenFrom,
+  isRecordable,
+  valuesFrom,
+} from '#src/screens/question-values.ts';
 import type { Whom } from '#src/screens/SafetyScreen.tsx';
 import type { PeopleSaid } from '#src/screens/SheetPeople.tsx';
 import type { Beginning } from '#src/screens/WhoScreen.tsx';
@@ -193,13 +199,18 @@ export function useContact(store: RecordStore, edition: Edition) {
   /** From the safety page on: back to where the concern was raised, or on with the walk. */
   const leaveSafety = () => {
     const { record: open, keeping } = store.view();
-    const { backTo } = contact.context;
+    const { backTo, returnTo } = contact.context;
     setNotice(undefined);
     if (!open) return send({ type: 'open start' });
     if (keeping === undefined) return send({ type: 'open who' });
     if (backTo === undefined) return send(toNext(open));
     if (typeof backTo === 'string') return send({ type: `open ${backTo}` });
-    send(recorded(open, backTo) ? toGoOn(contact, open, open, backTo) : toAsk(backTo));
+    // The question that the concern itself has answered is not asked again.
+    const isAnswered = safetyKeys.includes(backTo.key) && recorded(open, backTo)?.answer === 'yes';
+    if (isAnswered) return send(toGoOn(contact, open, open, backTo));
+    // Where a change was to lead back here, it has: nothing is being changed any more.
+    const isBack = typeof returnTo === 'object' && isSame(returnTo, backTo);
+    send(isBack ? { type: 'return', matter: backTo } : toAsk(backTo));
   };
 
   /** Changes who is in the family, and says on the family page what that moved. */
@@ -338,10 +349,12 @@ export function useContact(store: RecordStore, edition: Edition) {
         send({ type: 'change', matter, returnTo: 'sheet' });
         return;
       }
-      const values = { ...valuesFrom(box, earlier), ...draft };
+      // The answer does not wait for what is too long to be recorded: that stays in its row until it is shorter.
+      const typed = draft && isRecordable(box, draft) ? draft : undefined;
+      const values = { ...valuesFrom(box, earlier), ...typed };
       const after = change((open, at) => answer(open, matter, givenFrom(box, chosen, values), at));
       if (!after) return;
-      onLeave(matter, undefined);
+      if (typed) onLeave(matter, undefined);
       if (isRisk && chosen === 'yes') {
         setNotice(undefined);
         send({ type: 'raise', person: matter.person, backTo: 'sheet' });
@@ -375,7 +388,9 @@ export function useContact(store: RecordStore, edition: Edition) {
     },
 
     /** Opens an answer to be given or changed, and then others; remembers where to go back to. */
-    changeAnswer: (matter: Matter, opened: readonly Matter[] = []) => {
+    changeAnswer: ({ key, person }: Matter, opened: readonly Matter[] = []) => {
+      // Lines of a summary come here too, and the contact holds ids alone.
+      const matter = { key, person };
       const family = toAsk(matter);
       if (family.type === 'open family') return openFamily();
       const { returnTo } = contact.context;

@@ -28,7 +28,8 @@ export function AnswersInRow({
       ArrowUp: -1,
     };
     const step = steps[event.key];
-    if (step === undefined) return;
+    // With Alt they are the browser's own way back and forward.
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const inputs = [...event.currentTarget.querySelectorAll('input')];
     const here = inputs.findIndex((input) => input.matches(':focus'));
@@ -44,7 +45,11 @@ export function AnswersInRow({
             value={value}
             checked={chosen === value}
             data-testid={testId}
-            onChange={() => onChoose(value)}
+            onChange={({ nativeEvent }) => {
+              // What is chosen may move the rows: the second half of a double click would then answer another one.
+              const isDoubleClick = nativeEvent instanceof MouseEvent && nativeEvent.detail > 1;
+              if (!isDoubleClick) onChoose(value);
+            }}
           />
           {hasKeys && (
             <span className="in-row__key" aria-hidden="true">

@@ -106,7 +106,9 @@ export function raiseAgain(record: FamilyRecord, matter: Matter, at: string): Fa
 /** Leaves a question for later in this visit. It stays unanswered. */
 export function putOff(record: FamilyRecord, matter: Matter, at: string): FamilyRecord {
   if (record.putOff.some((other) => isSame(other, matter))) return record;
-  return changed(record, at, { putOff: [...record.putOff, matter] });
+  // Callers hand over more than a matter, such as a line of the summary: a record that kept it could not be opened again.
+  const { key, person } = matter;
+  return changed(record, at, { putOff: [...record.putOff, { key, person }] });
 }
 
 /** Offers again what was put off, as on coming back to a record. */

@@ -25,11 +25,12 @@ export type FinishDeeds = {
 /** The end of a contact: what was done, what is still open, and what happens to the record. */
 export function FinishScreen({
   record,
-  editionName,
+  edition,
   deeds,
 }: {
   record: FamilyRecord;
-  editionName: string;
+  /** What the edition is called. */
+  edition: string;
   deeds: FinishDeeds;
 }) {
   const [isAnyway, setAnyway] = useState(false);
@@ -83,7 +84,7 @@ export function FinishScreen({
       </p>
 
       <h2 className="section-title">Take it with you</h2>
-      <CopyNote onCopy={() => deeds.onCopy(noteOf(record, editionName))} />
+      <CopyNote onCopy={() => deeds.onCopy(noteOf(record, edition))} />
       <p className="text">
         <a href="#/outcome">Go to the outcome, to print it or save it as PDF</a>
       </p>

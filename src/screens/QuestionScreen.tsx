@@ -87,7 +87,8 @@ export function QuestionScreen({
   leave.current = () => {
     // What was typed stays; what was ticked at the question itself counts only once Continue is pressed.
     const { [answerField]: _, ...typed } = getValues();
-    onLeave(isDirty && !isSaved.current ? typed : undefined);
+    // What was typed on an earlier visit counts for the form as its beginning, and is as little saved.
+    onLeave((isDirty || draft) && !isSaved.current ? typed : undefined);
   };
   useEffect(() => () => leave.current?.(), []);
 
@@ -200,7 +201,9 @@ export function QuestionScreen({
           )}
           <Details
             summary="Add a note, or who said it (optional)"
-            isOpenAtFirst={!!before?.note || !!before?.saidBy}
+            isOpenAtFirst={
+              !!before?.note || !!before?.saidBy || !!draft?.note || !!draft?.saidBy?.length
+            }
           >
             <TextField
               id="note"

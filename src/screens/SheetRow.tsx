@@ -7,13 +7,13 @@ import { LinkButton } from '#src/components/LinkButton.tsx';
 import { TextField } from '#src/components/TextField.tsx';
 import { answerLabel, placesOf } from '#src/pathways/index.ts';
 import type { Given } from '#src/record/changes.ts';
-import { type FamilyRecord, limits, type Matter } from '#src/record/record.ts';
+import type { FamilyRecord, Matter } from '#src/record/record.ts';
 import { fieldsFor } from '#src/summary/details.ts';
 import type { SheetRow } from '#src/summary/sheet.ts';
 import { capital, namesFor } from '#src/summary/words.ts';
 import { Fields, fieldName, lengthProblem, type QuestionValues } from './Fields.tsx';
 import { firstIdentifier, type Looks, LooksLike, withoutIdentifier } from './LooksLike.tsx';
-import { givenFrom, speakers, valuesFrom } from './question-values.ts';
+import { givenFrom, isRecordable, speakers, valuesFrom } from './question-values.ts';
 import { useErrors } from './use-errors.ts';
 
 /** What a row asks its owner to do. */
@@ -37,10 +37,10 @@ type RowProps = {
 /** One question of one person, answered in place; its details and note open below it. */
 export const Row = memo(
   function Row({ row, isFast, record, deeds }: RowProps) {
-    const { key, person, words, choices, answer, answered, because } = row;
+    const { key, person, words, choices, answered, because } = row;
     const id = `row-${key}-${person}`;
     const isOpen = record !== undefined;
-    const label = moreLabel(row);
+    const more = useRef<HTMLButtonElement>(null);
     return (
       <>
         <tr
@@ -63,7 +63,8 @@ export const Row = memo(
                   label: answerLabel(key, value),
                   testId: `q-${key}-${person}-${value}`,
                 }))}
-                chosen={answer}
+                // An answer that follows from something else is said in words: nothing is ticked that nobody ticked.
+                chosen={answered?.answer}
                 onChoose={(chosen) => deeds.onAnswer({ key, person }, chosen as Given['answer'])}
               />
             ) : (
@@ -72,10 +73,11 @@ export const Row = memo(
           </td>
           <td>
             <LinkButton
+              ref={more}
               aria-expanded={isOpen}
               onClick={() => deeds.onOpen({ key, person }, !isOpen)}
             >
-              {label}
+              {moreLabel(row)}
               <span className="govuk-visually-hidden">: {words}</span>
             </LinkButton>
           </td>
@@ -83,7 +85,16 @@ export const Row = memo(
         {record && (
           <tr className="call__more" data-more={`${key} ${person}`}>
             <td colSpan={3}>
-              <More row={row} record={record} deeds={deeds} />
+              <More
+                row={row}
+                record={record}
+                deeds={deeds}
+                onClose={() => {
+                  deeds.onOpen({ key, person }, false);
+                  // The focus would go with what is closed.
+                  more.current?.focus();
+                }}
+              />
             </td>
           </tr>
         )}
@@ -108,7 +119,17 @@ function moreLabel({ key, answer, choices, answered }: SheetRow): string {
 }
 
 /** The details, the note and who said it. What is typed is recorded when the focus leaves, and when the page does. */
-function More({ row, record, deeds }: { row: SheetRow; record: FamilyRecord; deeds: RowDeeds }) {
+function More({
+  row,
+  record,
+  deeds,
+  onClose,
+}: {
+  row: SheetRow;
+  record: FamilyRecord;
+  deeds: RowDeeds;
+  onClose: () => void;
+}) {
   const { key, person, answered } = row;
   const matter = { key, person };
   const [box] = placesOf(key).map((place) => place.box);
@@ -129,10 +150,7 @@ function More({ row, record, deeds }: { row: SheetRow; record: FamilyRecord; dee
     const text = JSON.stringify(values);
     if (!box || kept.current === text) return;
     kept.current = text;
-    const isTooLong = Object.values(values).some(
-      (value) => typeof value === 'string' && value.length > limits.note,
-    );
-    if (!isAnswered || isTooLong) return deeds.onLeave(matter, values);
+    if (!isAnswered || !isRecordable(box, values)) return deeds.onLeave(matter, values);
     deeds.onLeave(matter, undefined);
     deeds.onRecord(matter, givenFrom(box, row.answered?.answer ?? 'carryOn', values));
     reset(values);
@@ -143,7 +161,6 @@ function More({ row, record, deeds }: { row: SheetRow; record: FamilyRecord; dee
   };
   useEffect(() => () => leave.current?.(), []);
 
-  const close = () => deeds.onOpen(matter, false);
   return (
     <form
       noValidate
@@ -158,7 +175,7 @@ function More({ row, record, deeds }: { row: SheetRow; record: FamilyRecord; dee
         const seen = box?.isSafety ? undefined : firstIdentifier(values, shown);
         keep(values);
         if (seen) setLooks(seen);
-        else close();
+        else onClose();
       })}
     >
       <Fields
@@ -202,7 +219,7 @@ function More({ row, record, deeds }: { row: SheetRow; record: FamilyRecord; dee
             setLooks(undefined);
             setFocus(looks.field);
           }}
-          onKeep={close}
+          onKeep={onClose}
         />
       )}
       <Button type="submit" look="second">

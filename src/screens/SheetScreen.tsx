@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useRef, useState } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import { BackLink } from '#src/components/BackLink.tsx';
 import { Button } from '#src/components/Button.tsx';
 import { Heading } from '#src/components/Heading.tsx';
@@ -41,6 +41,7 @@ export function SheetScreen({
   deeds: SheetDeeds;
 }) {
   const sheet = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [open, setOpen] = useState<string>();
   const groups = sheetOf(record);
   const next = askNext(record);
@@ -62,12 +63,19 @@ export function SheetScreen({
     [],
   );
 
+  const isToBeEntered = useRef(false);
+  useEffect(() => {
+    if (isToBeEntered.current && open) {
+      sheet.current?.querySelector<HTMLElement>('[data-more] :is(input, textarea)')?.focus();
+    }
+    isToBeEntered.current = false;
+  }, [open]);
+
   const rows = () => [...(sheet.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
   const rowNamed = (name: string | undefined) => rows().find((row) => row.dataset.row === name);
   const nextRow = () => rowNamed(next && (rowNamed(nameOf(next)) ? nameOf(next) : next.person));
-  const at = (focused: Element | null) =>
-    focused?.closest<HTMLElement>('[data-row]') ??
-    (focused?.closest('[data-more]') ? undefined : nextRow());
+  const rowOf = (focused: Element | null) => focused?.closest<HTMLElement>('[data-row]');
+  const isInMore = (focused: Element | null) => !!focused?.closest('[data-more]');
   const beside = (focused: Element | null, step: 1 | -1) => {
     const all = rows();
     const here = focused?.closest<HTMLElement>('[data-row], [data-more]');
@@ -75,12 +83,18 @@ export function SheetScreen({
     return row ? all[all.indexOf(row) + step] : all[0];
   };
   const answerWith = (index: number) => (focused: Element | null) => {
-    const row = at(focused);
-    const input = row?.querySelectorAll<HTMLInputElement>('input[type=radio]')[index];
-    if (!row || !input) return;
+    const row = rowOf(focused);
+    if (!row) {
+      // Nobody has looked at a row yet: it is shown first, and answered by the next press.
+      if (!isInMore(focused)) takeHoldOf(nextRow());
+      return;
+    }
+    const input = row.querySelectorAll<HTMLInputElement>('input[type=radio]')[index];
+    if (!input) return;
     const below = beside(row, 1);
     if (!input.checked) input.click();
-    takeHoldOf(below);
+    // The answer may have left out the row below.
+    takeHoldOf(below?.isConnected ? below : beside(row, 1));
   };
   const goToNext = () => {
     const row = nextRow();
@@ -93,7 +107,13 @@ export function SheetScreen({
     j: (focused) => takeHoldOf(beside(focused, 1)),
     k: (focused) => takeHoldOf(beside(focused, -1)),
     n: goToNext,
-    d: (focused) => at(focused)?.querySelector<HTMLElement>('button')?.click(),
+    d: (focused) => {
+      if (isInMore(focused)) return;
+      const more = (rowOf(focused) ?? nextRow())?.querySelector<HTMLElement>('button');
+      // What is typed next is a note, and must not be taken for fast keys.
+      isToBeEntered.current = !!more;
+      more?.click();
+    },
     s: () => deeds.onSafety(),
   });
 
@@ -102,7 +122,7 @@ export function SheetScreen({
   return (
     <>
       <BackLink onBack={deeds.onBack} />
-      <Heading>Call sheet</Heading>
+      <Heading ref={heading}>Call sheet</Heading>
       <div className="call">
         <aside className="call__next" aria-labelledby="ask-next">
           <h2 className="part-title" id="ask-next">
@@ -176,7 +196,16 @@ export function SheetScreen({
             An answer is recorded as soon as it is chosen. Arrow keys move between the answers of a
             row, the space bar chooses.
           </p>
-          <PeopleRows record={record} isFast={isFast} onPeople={deeds.onPeople} />
+          <PeopleRows
+            record={record}
+            isFast={isFast}
+            onPeople={(group, said) => {
+              const below = beside(rowNamed(group) ?? null, 1);
+              deeds.onPeople(group, said);
+              // The row goes as soon as somebody is listed.
+              if (said === 'yes') below ? takeHoldOf(below) : heading.current?.focus();
+            }}
+          />
           {groups.map(({ id, title, rows: some }) => (
             <Fragment key={id}>
               <h2 className="part-title" id={`sheet-${id}`} tabIndex={-1}>

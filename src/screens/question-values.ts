@@ -3,7 +3,14 @@ import type { Field } from '#src/pathways/pathway.ts';
 import type { Given } from '#src/record/changes.ts';
 import type { Answered, Matter } from '#src/record/record.ts';
 import { fieldsFor } from '#src/summary/details.ts';
-import { detailsFrom, emptyFields, fieldName, type QuestionValues } from './Fields.tsx';
+import {
+  dateProblem,
+  detailsFrom,
+  emptyFields,
+  fieldName,
+  lengthProblem,
+  type QuestionValues,
+} from './Fields.tsx';
 
 /** Who may have said what is recorded. */
 export const speakers: readonly {
@@ -39,6 +46,16 @@ export function valuesFrom(box: Box, answered: Answered | undefined): QuestionVa
     note: answered?.note ?? '',
     saidBy: [...(answered?.saidBy ?? [])],
   };
+}
+
+/** Whether a record can hold what a form holds: it refuses what is too long, and a date with another year than one of four digits. */
+export function isRecordable(box: Box, values: QuestionValues): boolean {
+  const dates = fieldsOfAll(box).filter(({ kind }) => kind === 'date');
+  return (
+    Object.values(values).every(
+      (value) => Array.isArray(value) || lengthProblem('', value) === true,
+    ) && dates.every((field) => dateProblem(values[fieldName(field)]) === true)
+  );
 }
 
 /** What is recorded of a form, with that answer. Fields of the answers not chosen are kept too: they come back if the answer does. */

@@ -57,9 +57,10 @@ export function askNext(record: FamilyRecord): AskNext | undefined {
     return inWords(record, open, why);
   }
   const [unknown] = findOutsOf(outcome);
-  return (
-    unknown && inWords(record, unknown, 'It is not known yet. Every other question is answered.')
-  );
+  if (!unknown) return undefined;
+  const asked = inWords(record, unknown, 'It is not known yet. Every other question is answered.');
+  // Asked of an adult, and said of the children: who is about to answer must not say it of the adults.
+  return unknown.key === 'hasChildren' ? { ...asked, person: 'children' } : asked;
 }
 
 function isSafety({ places }: Pick<NotAsked, 'places'>): boolean {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { arriveAt, goTo, listed, openProgramWith, walkBy } from '#tests/support/app.tsx';
-import { aFamily } from '#tests/support/family.ts';
+import { aFamily, reloaded } from '#tests/support/family.ts';
 import { button, chosen, field, radio, screen, tick, within, words } from '#tests/support/page.tsx';
 import { anEmptyDevice } from '#tests/support/store.ts';
 
@@ -209,6 +209,44 @@ describe('the banner', () => {
   });
 });
 
+describe('going on after a concern', () => {
+  it('that the banner asked for goes back to the question, and asks no question twice (H1)', async () => {
+    const family = aFamily()
+      .withAdult()
+      .withChild(9)
+      .answering('adultAtRisk', 'a1', 'no')
+      .answering('childAtRisk', 'c1', 'notKnownYet');
+    const { worker } = await openProgramWith(family.record());
+    await arriveAt('Could Child 1 be helping to look after someone?');
+    await worker.click(button('Answer: is Child 1 at risk?'));
+    await arriveAt('Is Child 1 at risk of significant harm?');
+    await worker.click(radio('Yes'));
+    await worker.click(button('Continue'));
+    await arriveAt(/Act now/);
+    await worker.click(button('Record this later. The warning stays'));
+    await walkBy(worker, [
+      ['Could Child 1 be helping to look after someone?', 'Yes'],
+      ['Why is Child 1 helping, and what needs to change?'],
+      ['Is helping having a bad effect on Child 1’s wellbeing, or is it likely to?', 'No'],
+      ['Have Adult 1’s care needs been assessed?', 'No'],
+    ]);
+  });
+
+  it('that was raised while an answer was being changed goes back to changing it, and then where that began (H1)', async () => {
+    const { worker } = await openProgramWith(quiet().record());
+    await goTo('#/hub', 'This family');
+    await worker.click(button('Look at caring by Child 1'));
+    await arriveAt('Could Child 1 be helping to look after someone?');
+    await worker.click(button('Safety concern'));
+    await worker.click(button('Adult 1'));
+    await arriveAt(/Act now/);
+    await worker.click(button('Record this later. The warning stays'));
+    await arriveAt('Could Child 1 be helping to look after someone?');
+    await worker.click(button('Continue'));
+    await arriveAt('This family');
+  });
+});
+
 describe('a question left for later', () => {
   const open = () => aFamily().withAdult().withChild(9).withChild(15);
 
@@ -226,6 +264,27 @@ describe('a question left for later', () => {
     await arriveAt('Outcome for this family');
     expect(words()).toContain('Safety has not been looked at: Child 1, Child 2.');
     expect(listed('notasked-').slice(0, 2)).toEqual(['childAtRisk-c1', 'childAtRisk-c2']);
+  });
+});
+
+describe('a question that was opened to be changed, and left for later', () => {
+  const unsure = () => quiet().answering('childCaring', 'c1', 'notKnownYet').record();
+  const leave = async (worker: Awaited<ReturnType<typeof openProgramWith>>['worker']) => {
+    await arriveAt('Could Child 1 be helping to look after someone?');
+    await worker.click(button('Come back to this later'));
+  };
+
+  it('leaves a record that can be opened again, from the check and from the task list (H14)', async () => {
+    const { worker, store } = await openProgramWith(unsure());
+    await goTo('#/check', 'Check your answers');
+    await worker.click(button(/^Change: Could Child 1 be helping/));
+    await leave(worker);
+    await goTo('#/hub', 'This family');
+    const open = screen.getByRole('region', { name: /^Still to find out/ });
+    await worker.click(within(open).getByRole('button'));
+    await leave(worker);
+    const { record } = store.view();
+    expect(record && reloaded(record).putOff).toEqual([{ key: 'childCaring', person: 'c1' }]);
   });
 });
 

@@ -62,4 +62,18 @@ describe('finishing', () => {
     await arriveAt('Young carers pathway');
     expect(store.view().record?.answers).toHaveLength(2);
   });
+
+  it('copies the very note that the call sheet and the outcome copy', async () => {
+    const { worker } = await openProgramWith(family().record());
+    const write = vi.spyOn(navigator.clipboard, 'writeText');
+    await goTo('#/sheet', 'Call sheet');
+    await worker.click(button('Copy note'));
+    await goTo('#/outcome', 'Outcome for this family');
+    await worker.click(button('Copy note'));
+    await goTo('#/finish', 'Finish with this family');
+    await worker.click(button('Copy note'));
+    const [note = '', ...others] = write.mock.calls.map(([text]) => text);
+    expect(note).toContain('Pathway: Model pathway 2012 and 2015, pathway version 1\r\n');
+    expect(others).toEqual([note, note]);
+  });
 });

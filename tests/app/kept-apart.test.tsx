@@ -40,6 +40,17 @@ describe('a concern that begins a family', () => {
     expect(banner()).toHaveTextContent('Alert made for Child 1');
   });
 
+  it('has other views only once it is said whose device this is: until then nothing is saved (H14)', async () => {
+    const { worker } = await raised();
+    await arriveAt('Before you start');
+    expect(screen.queryByRole('navigation', { name: 'Views of this family' })).toBeNull();
+    await worker.click(radio('A child or young person who may be caring for someone'));
+    await worker.click(radio('On my own work device'));
+    await worker.click(button('Continue'));
+    await arriveAt('Who is in the family?');
+    expect(screen.getByRole('navigation', { name: 'Views of this family' })).toBeVisible();
+  });
+
   it('is not mixed with the next family that is begun from the start page (H15)', async () => {
     const { worker, store } = await raised();
     await goTo('#/', 'Young carers pathway');
@@ -98,6 +109,25 @@ describe('what is typed at a question', () => {
     await arriveAt('Could Child 1 be helping to look after someone?');
     expect(screen.getByLabelText('Note')).toHaveValue('She said he hits her');
     expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+  });
+});
+
+describe('what is typed at a question and not saved', () => {
+  it('is still there however often its page is left, and in sight (H14)', async () => {
+    const { worker } = await openProgramWith(family().record());
+    const question = [
+      '#/q/childCaring/c1',
+      'Could Child 1 be helping to look after someone?',
+    ] as const;
+    await goTo(...question);
+    await worker.click(screen.getByText('Add a note, or who said it (optional)'));
+    await worker.type(field('Note'), 'Gets her up');
+    for (const _ of ['once', 'twice']) {
+      await goTo('#/hub', 'This family');
+      await goTo(...question);
+      expect(screen.getByLabelText('Note')).toHaveValue('Gets her up');
+      expect(screen.getByLabelText('Note')).toBeVisible();
+    }
   });
 });
 

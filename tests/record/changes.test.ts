@@ -131,6 +131,12 @@ describe('what was left for later', () => {
     expect(twice.putOff).toHaveLength(1);
   });
 
+  it('keeps of a line of the summary only which question it is: more could not be opened again (H14)', () => {
+    const line = { key: 'childCaring', person: 'c1', words: 'Could Child 1 …', answer: 'Yes' };
+    const record = putOff(aFamily().withChild(9).record(), line, later);
+    expect(reloaded(record).putOff).toEqual([{ key: 'childCaring', person: 'c1' }]);
+  });
+
   it('is no longer left once it is answered', () => {
     const record = answer(
       left(),

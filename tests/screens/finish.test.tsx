@@ -16,7 +16,7 @@ function showFinish(record: FamilyRecord) {
   };
   return {
     deeds,
-    ...show(<FinishScreen record={record} editionName="Model" deeds={deeds} />),
+    ...show(<FinishScreen record={record} edition="Model" deeds={deeds} />),
   };
 }
 

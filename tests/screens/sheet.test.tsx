@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { fireEvent } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { FamilyRecord } from '#src/record/record.ts';
 import { SheetScreen } from '#src/screens/SheetScreen.tsx';
@@ -67,6 +68,24 @@ describe('a row of the call sheet', () => {
       { key: 'childAtRisk', person: 'c1' },
       'no',
     );
+  });
+
+  it('leaves the browser its own keys for back and forward', () => {
+    showSheet(oneChild().record());
+    const yes = row('childAtRisk-c1').getByRole('radio', { name: 'Yes' });
+    yes.focus();
+    expect(fireEvent.keyDown(yes, { key: 'ArrowLeft', altKey: true })).toBe(true);
+    expect(yes).toHaveFocus();
+  });
+
+  it('records nothing by the second half of a double click, which may meet another row (H2)', () => {
+    const { deeds } = showSheet(oneChild().record());
+    const no = row('childAtRisk-c1').getByRole('radio', { name: 'No' });
+    fireEvent.click(no, { detail: 2 });
+    expect(deeds.onAnswer).not.toHaveBeenCalled();
+    expect(no).not.toBeChecked();
+    fireEvent.click(no, { detail: 1 });
+    expect(deeds.onAnswer).toHaveBeenCalledOnce();
   });
 
   it('shows what was answered elsewhere', () => {
@@ -166,6 +185,17 @@ describe('the details and note of a row', () => {
     );
   });
 
+  it('hold back a date with a year of five digits, and say what to enter', async () => {
+    const { worker, deeds } = showSheet(oneChild().record());
+    await open(worker, /^Record: Should everyone involved meet/);
+    const date = screen.getByLabelText('Review date');
+    fireEvent.change(date, { target: { value: '20266-12-01' } });
+    fireEvent.blur(date);
+    await worker.click(button('Copy note'));
+    expect(words()).toContain('Enter a date with a year of four digits');
+    expect(deeds.onRecord).not.toHaveBeenCalled();
+  });
+
   it('keep what an answer not chosen now had in its fields', async () => {
     const { worker, deeds } = showSheet(
       oneChild()
@@ -193,6 +223,13 @@ describe('the details and note of a row', () => {
       { answer: 'carryOn', details: { helps: ['a1'], kindsOfHelp: ['medicines'] } },
     );
     expect(screen.queryByRole('button', { name: 'Done' })).toBeNull();
+  });
+
+  it('give the focus back to their row once they are done with', async () => {
+    const { worker } = showSheet(oneChild().answering('childCaring', 'c1', 'yes').record());
+    await open(worker, /^Note: Could Child 1 be helping/);
+    await worker.click(button('Done'));
+    expect(button(/^Note: Could Child 1 be helping/)).toHaveFocus();
   });
 
   it('open by themselves where an answer has something more to ask', async () => {
@@ -243,13 +280,27 @@ describe('fast keys', () => {
     expect(row('impactOnChild-c1').getByRole('radio', { name: 'Yes' })).toHaveFocus();
   });
 
-  it('answer the question to ask next where no row has the focus', async () => {
+  it('first show the question to ask next where no row has the focus, and answer it only then (H2)', async () => {
     const { worker, deeds } = showSheet(oneChild().record(), true);
+    await worker.press('2');
+    expect(deeds.onAnswer).not.toHaveBeenCalled();
+    expect(row('childAtRisk-c1').getByRole('radio', { name: 'Yes' })).toHaveFocus();
     await worker.press('2');
     expect(deeds.onAnswer).toHaveBeenCalledExactlyOnceWith(
       { key: 'childAtRisk', person: 'c1' },
       'no',
     );
+  });
+
+  it('open the details with the cursor in them, so that what is typed next is a note and no answer (H2)', async () => {
+    const { worker, deeds } = showSheet(
+      oneChild().answering('childCaring', 'c1', 'yes').record(),
+      true,
+    );
+    row('childCaring-c1').getByRole('radio', { name: 'Yes' }).focus();
+    await worker.press('d2 jobs');
+    expect(field('Note')).toHaveValue('2 jobs');
+    expect(deeds.onAnswer).not.toHaveBeenCalled();
   });
 
   it('go from row to row, to the question to ask next, and to a safety concern', async () => {
@@ -315,6 +366,13 @@ describe('beside the rows', () => {
     );
     deeds.onCopy.mockResolvedValue(false);
     await worker.click(button('Copy note'));
+    expect(words()).toContain('The browser did not let this page copy. Go to the outcome');
+    deeds.onCopy.mockResolvedValue(true);
+    await worker.click(button('Copy note'));
+    // As where the page that writes the note could not be fetched.
+    deeds.onCopy.mockRejectedValue(new Error('Not connected'));
+    await worker.click(button('Copy note'));
+    expect(words()).not.toContain('Note copied');
     expect(words()).toContain('The browser did not let this page copy. Go to the outcome');
   });
 

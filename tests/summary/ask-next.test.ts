@@ -123,6 +123,19 @@ describe('What to ask next', () => {
     expect(nextOf(family.answering('adultNeedsAssessed', 'a1', 'no'))).toBeUndefined();
   });
 
+  it('is said of the children where it is not known yet if there are any, also beside no known adult (H3)', () => {
+    const family = aFamily()
+      .atBothDoors()
+      .withoutAdults('notKnownYet')
+      .withoutChildren('notKnownYet')
+      .answering('otherAgencies', 'family', 'no')
+      .answering('wholeFamilyNeeds', 'family', 'recorded');
+    expect(askNext(family.record())).toMatchObject({
+      person: 'children',
+      question: 'Does the adult have children, or live with any?',
+    });
+  });
+
   it('comes with words that can be said, and to whom', () => {
     expect(askNext(oneChild().record())).toMatchObject({
       question: 'Is Child 1 at risk of significant harm?',

@@ -54,6 +54,40 @@ describe('The call sheet', () => {
     expect(row?.because).toBe('waits for: Have Adult 1’s care needs been assessed?');
   });
 
+  it('says of an answer that follows from something else where it comes from', () => {
+    const family = aFamily()
+      .withAdult()
+      .withYoungCarer(9)
+      .answering('otherAgencies', 'family', 'yes')
+      .answering('contactAgencies', 'family', 'carryOn', {
+        details: { agencies: ['school'], schoolKnows: 'notKnownYet' },
+      });
+    const because = () =>
+      Object.fromEntries(
+        sheetOf(family.record()).flatMap(({ rows }) => rows.map((row) => [row.key, row.because])),
+      );
+    expect(because()).toMatchObject({
+      schoolAware: 'Not known yet: from who else is involved',
+      childCaring: 'Yes: the children’s flowchart was started',
+      impactOnChild: undefined,
+    });
+    family.answering('schoolAware', 'c1', 'notKnownYet');
+    expect(because()).toMatchObject({ schoolAware: undefined });
+  });
+
+  it('leaves every row where it is when one is answered: the next press would meet another child (H6)', () => {
+    const family = aFamily().withAdult().withAdult().withChild(9).withChild(15);
+    const [, before] = rowsOf(family.record())[0] ?? [];
+    expect(before).toEqual([
+      'adultAtRisk a1',
+      'adultAtRisk a2',
+      'childAtRisk c1',
+      'childAtRisk c2',
+    ]);
+    family.answering('childAtRisk', 'c2', 'no').answering('adultAtRisk', 'a2', 'notKnownYet');
+    expect(rowsOf(family.record())[0]).toEqual(['Safety', before]);
+  });
+
   it('holds every open question of any family exactly once', () => {
     fc.assert(
       fc.property(answeredFamilies, (record) => {
