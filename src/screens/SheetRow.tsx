@@ -41,6 +41,12 @@ export const Row = memo(
     const id = `row-${key}-${person}`;
     const isOpen = record !== undefined;
     const label = moreLabel(row);
+    const opener = useRef<HTMLButtonElement>(null);
+    const close = () => {
+      deeds.onOpen({ key, person }, false);
+      // Else no row would have the focus, and the next single key would answer the question to ask next.
+      opener.current?.focus();
+    };
     return (
       <>
         <tr
@@ -72,6 +78,7 @@ export const Row = memo(
           </td>
           <td>
             <LinkButton
+              ref={opener}
               aria-expanded={isOpen}
               onClick={() => deeds.onOpen({ key, person }, !isOpen)}
             >
@@ -83,7 +90,7 @@ export const Row = memo(
         {record && (
           <tr className="call__more" data-more={`${key} ${person}`}>
             <td colSpan={3}>
-              <More row={row} record={record} deeds={deeds} />
+              <More row={row} record={record} deeds={deeds} onClose={close} />
             </td>
           </tr>
         )}
@@ -108,7 +115,17 @@ function moreLabel({ key, answer, choices, answered }: SheetRow): string {
 }
 
 /** The details, the note and who said it. What is typed is recorded when the focus leaves, and when the page does. */
-function More({ row, record, deeds }: { row: SheetRow; record: FamilyRecord; deeds: RowDeeds }) {
+function More({
+  row,
+  record,
+  deeds,
+  onClose,
+}: {
+  row: SheetRow;
+  record: FamilyRecord;
+  deeds: RowDeeds;
+  onClose: () => void;
+}) {
   const { key, person, answered } = row;
   const matter = { key, person };
   const [box] = placesOf(key).map((place) => place.box);
@@ -143,7 +160,6 @@ function More({ row, record, deeds }: { row: SheetRow; record: FamilyRecord; dee
   };
   useEffect(() => () => leave.current?.(), []);
 
-  const close = () => deeds.onOpen(matter, false);
   return (
     <form
       noValidate
@@ -158,7 +174,7 @@ function More({ row, record, deeds }: { row: SheetRow; record: FamilyRecord; dee
         const seen = box?.isSafety ? undefined : firstIdentifier(values, shown);
         keep(values);
         if (seen) setLooks(seen);
-        else close();
+        else onClose();
       })}
     >
       <Fields
@@ -202,7 +218,7 @@ function More({ row, record, deeds }: { row: SheetRow; record: FamilyRecord; dee
             setLooks(undefined);
             setFocus(looks.field);
           }}
-          onKeep={close}
+          onKeep={onClose}
         />
       )}
       <Button type="submit" look="second">
