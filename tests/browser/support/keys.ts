@@ -13,7 +13,7 @@ export async function tabTo(target: Locator, key = 'Tab'): Promise<void> {
 }
 
 /** Presses keys that lead to another page: its heading has the focus there, and the title is another. */
-async function arriveBy(page: Page, deed: () => Promise<void>): Promise<void> {
+export async function arriveBy(page: Page, deed: () => Promise<void>): Promise<void> {
   const before = await page.title();
   await leaveBy(page, deed);
   await expect(heading(page)).toBeFocused();
@@ -27,19 +27,30 @@ export async function pressByKeys(button: Locator): Promise<void> {
 }
 
 /** Goes to a group of radios with Tab, and to that one with Space or the arrow keys. */
-async function chooseByKeys(radio: Locator): Promise<void> {
+export async function chooseByKeys(radio: Locator): Promise<void> {
   const page = radio.page();
   const name = await radio.getAttribute('name');
   const group = page.locator(`input[type=radio][name="${name}"]`);
-  const values = await group.evaluateAll((all) => all.map((one) => one.getAttribute('value')));
-  const steps = values.indexOf(await radio.getAttribute('value'));
-  await tabTo(group.first());
+  const [from, to] = await group.evaluateAll(
+    (all, wanted) => [
+      all.findIndex((one) => one.matches(':checked')),
+      all.findIndex((one) => one.getAttribute('value') === wanted),
+    ],
+    await radio.getAttribute('value'),
+  );
+  // Tab goes to the one that is chosen; to the first where none is.
+  const start = Math.max(from ?? -1, 0);
+  const steps = (to ?? 0) - start;
+  await tabTo(group.nth(start));
   if (steps === 0) await page.keyboard.press('Space');
-  for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowDown');
+  for (let step = 0; step < Math.abs(steps); step += 1) {
+    await page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
+  }
   await expect(radio).toBeChecked();
 }
 
-async function carryOnByKeys(page: Page): Promise<void> {
+/** Goes to Continue with Tab, presses it with Enter, and waits for the next page. */
+export async function carryOnByKeys(page: Page): Promise<void> {
   await tabTo(continueButton(page));
   await arriveBy(page, () => page.keyboard.press('Enter'));
 }
