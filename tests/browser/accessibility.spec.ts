@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { openStart } from './support/contact.ts';
+import { faultsOfTab } from './support/keys.ts';
 import {
   axeFindings,
   controlsOf,
   cutOff,
   doubleText,
+  layOutAll,
   sidewaysScroll,
   smallTargets,
   usualText,
@@ -20,6 +22,7 @@ const zoomed = { width: 320, height: 256 };
 for (const { name, arrive } of kindsOfPage) {
   test(`anyone can read and use ${name}`, async ({ page }) => {
     await arrive(page);
+    await layOutAll(page);
 
     await test.step('axe finds nothing', async () => {
       expect.soft(await axeFindings(page)).toEqual([]);
@@ -33,6 +36,10 @@ for (const { name, arrive } of kindsOfPage) {
         .filter(({ role }) => role === 'button' || role === 'link')
         .map((control) => control.name);
       expect.soft(names.filter((other, index) => names.indexOf(other) !== index)).toEqual([]);
+    });
+
+    await test.step('Tab comes to everything, and each shows that by a ring', async () => {
+      expect.soft(await faultsOfTab(page)).toEqual([]);
     });
 
     await test.step('everything to press is large enough, on a wide and a narrow window', async () => {
@@ -84,7 +91,13 @@ test('the checks above notice a page that is wrong', async ({ page }) => {
     small.style.cssText = 'width: 10px; height: 10px; padding: 0';
     const twin = document.createElement('button');
     twin.textContent = 'Start with a family';
-    document.querySelector('main')?.append(wide, cut, small, twin);
+    const left = document.createElement('button');
+    left.textContent = 'Left out';
+    left.tabIndex = -1;
+    const plain = document.createElement('button');
+    plain.textContent = 'Plain';
+    plain.style.cssText = 'outline: none !important; box-shadow: none !important';
+    document.querySelector('main')?.append(wide, cut, small, twin, left, plain);
   });
   const findings = (await axeFindings(page)).join('\n');
   expect(findings).toContain('color-contrast');
@@ -92,6 +105,10 @@ test('the checks above notice a page that is wrong', async ({ page }) => {
   expect(await sidewaysScroll(page)).toBeGreaterThan(500);
   expect(await cutOff(page)).toEqual(['P These words are cut off']);
   expect(await smallTargets(page)).toContain('BUTTON : 10 by 10');
+  expect(await faultsOfTab(page)).toEqual([
+    'no ring: BUTTON  Plain',
+    'not reached: BUTTON  Left out',
+  ]);
   const names = (await controlsOf(page)).map((control) => control.name);
   expect(names.filter((name) => name === 'Start with a family')).toHaveLength(2);
   expect(names).toContain('');

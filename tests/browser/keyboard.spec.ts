@@ -7,14 +7,17 @@ import {
   continueButton,
   heading,
   isAt,
+  isSaved,
   leaveBy,
   openStart,
   readThePage,
   typeAddress,
 } from './support/contact.ts';
 import { doorWedge, interpreter } from './support/families.ts';
-import { pressByKeys, tabTo, walkByKeys } from './support/keys.ts';
+import { answersKept } from './support/kept.ts';
+import { chooseByKeys, pressByKeys, tabTo, walkByKeys } from './support/keys.ts';
 import { outcome } from './support/outcome.ts';
+import { openTuesdayCall } from './support/tuesday-call.ts';
 
 const charts = [
   { chart: 'adult', family: doorWedge, pages: 15, alerts: 2 },
@@ -91,31 +94,6 @@ test('an error takes the focus each time, and leads to its field', async ({ page
   expect(addressOf(page)).toBe('#/q/adultAtRisk/a1');
 });
 
-test('whatever has the focus shows it by a ring', async ({ page }) => {
-  await beginAtAdultDoor(page);
-  await page.getByTestId('q-adultAtRisk-a1-yes').focus();
-  const stops: string[] = [];
-  for (let presses = 0; presses < 30; presses += 1) {
-    await page.keyboard.press('Tab');
-    const seen = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (!element || element === document.body) return 'body';
-      const label = element.matches('input') ? element.parentElement?.querySelector('label') : null;
-      const rings = [element, label].flatMap((part) =>
-        part ? [getComputedStyle(part), getComputedStyle(part, '::before')] : [],
-      );
-      const hasRing = rings.some(
-        ({ outlineStyle, outlineWidth, boxShadow }) =>
-          (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
-      );
-      return `${hasRing ? 'ring' : 'NO RING'}: ${element.tagName} ${element.textContent?.slice(0, 40)}`;
-    });
-    stops.push(seen);
-  }
-  expect(stops.filter((stop) => stop.startsWith('NO RING'))).toEqual([]);
-  expect(stops.filter((stop) => stop.startsWith('ring')).length).toBeGreaterThan(10);
-});
-
 test('passing the family’s radios by Tab chooses nothing, and Continue says what is missing', async ({
   page,
 }) => {
@@ -139,4 +117,75 @@ test('passing the radios of a recording page by Tab leaves the page empty, and C
   await readThePage(page);
   await leaveBy(page, () => page.keyboard.press('Enter'));
   await isAt(page, '#/q/adultAtRisk/a1');
+});
+
+test('on the call sheet the arrow keys record nothing, and only the space bar does', async ({
+  page,
+}) => {
+  await beginAtAdultDoor(page);
+  await typeAddress(page, '#/sheet');
+  await tabTo(page.getByTestId('q-childAtRisk-c1-yes'));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByTestId('q-childAtRisk-c1-notKnownYet')).toBeFocused();
+  await isSaved(page);
+  expect(await answersKept(page)).toEqual([]);
+  await page.keyboard.press('Space');
+  await expect(page.getByTestId('q-childAtRisk-c1-notKnownYet')).toBeChecked();
+
+  const details = page.getByTestId('sheet-row-childAtRisk-c1').getByRole('button');
+  await pressByKeys(details);
+  await tabTo(page.getByLabel('Note', { exact: true }));
+  await page.keyboard.type('The visit is tomorrow');
+  await pressByKeys(page.getByRole('button', { name: 'Done', exact: true }));
+  await expect(details).toBeFocused();
+  await expect(details).toHaveText(/^Note ✓/);
+  await isSaved(page);
+  expect(await answersKept(page)).toEqual(['childAtRisk c1: notKnownYet']);
+});
+
+test('a decision to share is recorded by the keyboard alone', async ({ page }) => {
+  await openTuesdayCall(page);
+  await typeAddress(page, '#/sharing');
+  await pressByKeys(page.getByRole('button', { name: 'Add a decision' }));
+  await expect(page.getByRole('heading', { name: 'Add a decision' })).toBeFocused();
+  await chooseByKeys(page.getByLabel('School or college', { exact: true }));
+  await tabTo(page.getByLabel('What you will share'));
+  await page.keyboard.type('That Child 1 helps in the morning');
+  await chooseByKeys(page.getByLabel('Asked and agreed'));
+  await chooseByKeys(
+    page.getByRole('group', { name: 'Have you told them' }).getByLabel('Yes', { exact: true }),
+  );
+  await chooseByKeys(page.getByLabel('Not yet: still to do'));
+  await pressByKeys(page.getByRole('button', { name: 'Save this decision' }));
+  await expect(page.getByRole('heading', { name: 'Decisions' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Decision 1: School or college' })).toBeVisible();
+});
+
+test('the outcome is put in another order by the space bar, and keeps the focus', async ({
+  page,
+}) => {
+  await openTuesdayCall(page);
+  const byPerson = page.getByRole('radio', { name: 'Person', exact: true });
+  await tabTo(page.getByRole('radio', { name: 'Urgency', exact: true }));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(byPerson).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Next', exact: true })).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('heading', { name: 'Next', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Child 1 (age 9)' })).toBeVisible();
+  await expect(byPerson).toBeFocused();
+});
+
+test('another adult is added by the keyboard alone', async ({ page }) => {
+  await openTuesdayCall(page);
+  await typeAddress(page, '#/family');
+  await pressByKeys(page.getByRole('button', { name: 'Add another adult' }));
+  await expect(page.getByLabel('Why they need care')).toBeFocused();
+  await pressByKeys(page.getByRole('button', { name: 'Save this adult' }));
+  await expect(
+    page.getByRole('heading', { name: 'Adults who need care or support' }),
+  ).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Adult 2' })).toBeVisible();
 });

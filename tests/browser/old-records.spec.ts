@@ -1,36 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { isAt, openStart } from './support/contact.ts';
-import { type Kept, keptOnDevice, putByHand } from './support/kept.ts';
+import { familyToKeep, keptOnDevice, putByHand } from './support/kept.ts';
 
 /** A kept family that was last changed so many days ago. */
-function keptDaysAgo(id: string, days: number): Omit<Kept, 'record'> & { record: object } {
-  const changedAt = `${new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 19)}+00:00`;
-  return {
-    id,
-    changedAt,
-    revision: 1,
-    record: {
-      format: 'young-carers-record',
-      version: 1,
-      revision: 1,
-      pathways: { adult: '1', children: '1' },
-      edition: 'Model pathway 2012 and 2015',
-      asOf: changedAt,
-      door: id === 'old' ? 'children' : 'adult',
-      people: {
-        adultsKnown: 'listed',
-        adults: [{ id: 'a1' }],
-        childrenKnown: 'none',
-        children: [],
-      },
-      started: [],
-      answers: [{ key: 'adultAtRisk', person: 'a1', answer: 'no', at: changedAt }],
-      putOff: [],
-      safety: [],
-      agreed: [],
-      history: [],
-    },
-  };
+function keptDaysAgo(id: string, days: number) {
+  const changedAt = new Date(Date.now() - days * 86_400_000);
+  return familyToKeep(id, { door: id === 'old' ? 'children' : 'adult' }, changedAt);
 }
 
 test('a family is deleted 7 days after its last change, and the worker is told; a younger one stays', async ({

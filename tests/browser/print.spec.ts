@@ -11,6 +11,7 @@ import {
   wordsOfOutcome,
 } from './support/outcome.ts';
 import { missingOnPaper, print, withoutSpaces } from './support/printed.ts';
+import { openTuesdayCall } from './support/tuesday-call.ts';
 import { listFamily, walk, walkToOutcome } from './support/walk.ts';
 
 // What the worked cases must raise, in no order.
@@ -191,5 +192,83 @@ test('the outcome prints whole on Letter paper and in landscape too', async ({ p
     const printed = await print(page, info, { ...paper, preferCSSPageSize: false });
     expect(missingOnPaper(onScreen, printed)).toEqual([]);
     for (const words of printed.pages) expect(words).toContain('alert NOT recorded as made');
+  }
+});
+
+test('the outcome prints by person as it is seen by person, each action with when it is due', async ({
+  page,
+}, info) => {
+  await openTuesdayCall(page);
+  await page.getByRole('radio', { name: 'Person', exact: true }).check();
+  const onScreen = await wordsOfOutcome(page);
+  const paper = await print(page, info);
+
+  expect(missingOnPaper(onScreen, paper)).toEqual([]);
+  expect(paper.deeds).toEqual((await deedsOnScreen(page)).map(withoutSpaces));
+  const [first = ''] = paper.pages;
+  const headings = [
+    'Now It is not known yet whether Child 1 is at risk',
+    'Adult 1 Ask for Adult 1’s needs to be re-assessed',
+    'Child 1 (age 9) Ask why Child 1 is helping',
+    'Child 2 (age 15) Ask why Child 2 is helping',
+    'The family Contact those who know the family',
+  ];
+  const places = headings.map((words) => first.indexOf(words));
+  expect(places, headings.join(' / ')).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  expect(paper.pages.join(' ').match(/When: (Next|Plan|Keep under review)/g)).toHaveLength(8);
+});
+
+test('what is to be found out prints by itself on one page to write on, with safety above it and nothing else to do', async ({
+  page,
+}, info) => {
+  // The dialog would be shut before the paper is made here.
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await openTuesdayCall(page, { ref: 'TUESDAY-41' });
+  await page.getByRole('button', { name: 'Print this list to work through' }).click();
+  const { pages, deeds } = await print(page, info);
+
+  expect(pages).toHaveLength(1);
+  const [words = ''] = pages;
+  expect(words).toContain(
+    'SAFETY CONCERN, see page 1. Child 1 (age 9): risk NOT KNOWN YET. Child 2 (age 15): risk NOT KNOWN YET',
+  );
+  expect(words).toContain('Ref TUESDAY-41 · INCOMPLETE');
+  const advice = (child: string) =>
+    `It is not known yet whether ${child} is at risk of significant harm. Talk to your safeguarding lead today, and find out before you close this contact`;
+  const open = [
+    'Is Child 1 at risk of significant harm?',
+    'Is Child 2 at risk of significant harm?',
+    'Could Child 2 be helping to look after someone?',
+  ];
+  expect(deeds).toEqual([advice('Child 1'), advice('Child 2'), ...open].map(withoutSpaces));
+  const [now = '', list = ''] = words.split('Still to find out');
+  expect(now).toContain(`Now ${advice('Child 1')}`);
+  for (const [index, question] of open.entries()) {
+    const [, after = ''] = list.split(question);
+    const [row = ''] = after.split(open[index + 1] ?? 'Not asked yet');
+    for (const part of [
+      'Ask: the child',
+      'Who asks: You',
+      'If Yes: A',
+      'If No: nothing is added',
+    ]) {
+      expect(row, question).toContain(part);
+    }
+    expect(row).toMatch(
+      index < 2 ? /By: Today, before you close this contact/ : /By: to be agreed/,
+    );
+    expect(row).toMatch(/Answer Told by \(role\) Date/);
+  }
+  for (const later of [
+    'Next',
+    'Plan',
+    'Keep under review',
+    'What was known Adults',
+    'To consider',
+  ]) {
+    expect(words).not.toContain(` ${later} `);
   }
 });

@@ -225,11 +225,17 @@ describe('the details and note of a row', () => {
     expect(screen.queryByRole('button', { name: 'Done' })).toBeNull();
   });
 
-  it('give the focus back to their row once they are done with', async () => {
-    const { worker } = showSheet(oneChild().answering('childCaring', 'c1', 'yes').record());
+  it('once done with leave the focus on their row, so that no single key answers another', async () => {
+    const record = oneChild().answering('childCaring', 'c1', 'yes').record();
+    const { worker, deeds } = showSheet(record, true);
     await open(worker, /^Note: Could Child 1 be helping/);
     await worker.click(button('Done'));
     expect(button(/^Note: Could Child 1 be helping/)).toHaveFocus();
+    await worker.press('3');
+    expect(deeds.onAnswer).toHaveBeenCalledExactlyOnceWith(
+      { key: 'childCaring', person: 'c1' },
+      'notKnownYet',
+    );
   });
 
   it('open by themselves where an answer has something more to ask', async () => {

@@ -10,9 +10,12 @@ export type Kept = {
       readonly key: string;
       readonly person: string;
       readonly answer: string;
+      readonly details?: object;
       readonly note?: string;
     }[];
     readonly history: readonly {
+      readonly key: string;
+      readonly person: string;
       readonly from: string;
       readonly to: string;
       readonly reason?: string;
@@ -60,7 +63,43 @@ export async function otherStorage(page: Page): Promise<string[]> {
   ]);
 }
 
-/** Puts a family into the browser by hand, before the program is opened. */
+/** A family to be put into the browser by hand: one adult who needs care, by the adult door, and what else is given. */
+export function familyToKeep(
+  id: string,
+  parts: object,
+  changedAt = new Date(),
+): Omit<Kept, 'record'> & { record: object } {
+  const at = `${changedAt.toISOString().slice(0, 19)}+00:00`;
+  return {
+    id,
+    changedAt: at,
+    revision: 1,
+    record: {
+      format: 'young-carers-record',
+      version: 1,
+      revision: 1,
+      pathways: { adult: '1', children: '1' },
+      edition: 'Model pathway 2012 and 2015',
+      asOf: at,
+      door: 'adult',
+      people: {
+        adultsKnown: 'listed',
+        adults: [{ id: 'a1' }],
+        childrenKnown: 'none',
+        children: [],
+      },
+      started: [],
+      answers: [{ key: 'adultAtRisk', person: 'a1', answer: 'no', at }],
+      putOff: [],
+      safety: [],
+      agreed: [],
+      history: [],
+      ...parts,
+    },
+  };
+}
+
+/** Puts families into the browser by hand, before the program is opened. */
 export async function putByHand(page: Page, rows: readonly object[]): Promise<void> {
   await page.goto('./icon.svg');
   await page.evaluate(

@@ -12,8 +12,63 @@ export async function tabTo(target: Locator, key = 'Tab'): Promise<void> {
   throw new Error(`${key} does not lead to ${target}.`);
 }
 
+/** What is wrong for those who go through a page with Tab alone, from its top to its end. */
+export async function faultsOfTab(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+  const faults: string[] = [];
+  const reached: number[] = [];
+  for (let presses = 0; presses < 300; presses += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(whereTabStands);
+    if (!stop) break;
+    const { place, name, hasRing } = stop;
+    if (!hasRing) faults.push(`no ring: ${name}`);
+    reached.push(place);
+  }
+  return [...faults, ...(await page.evaluate(missedByTab, reached))];
+}
+
+/** The control that has the focus: its place among all of them, and whether it shows that by a ring. */
+function whereTabStands() {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return undefined;
+  const controls = [...document.querySelectorAll('a, button, input, select, textarea, summary')];
+  const label = focused.matches('input') ? focused.parentElement?.querySelector('label') : null;
+  const rings = [focused, label].flatMap((part) =>
+    part ? [getComputedStyle(part), getComputedStyle(part, '::before')] : [],
+  );
+  return {
+    place: controls.indexOf(focused),
+    name: `${focused.tagName} ${focused.id} ${focused.textContent?.slice(0, 40)}`,
+    hasRing:
+      // The button for the calendar inside a date field has the browser's own.
+      !focused.matches(':focus') ||
+      rings.some(
+        ({ outlineStyle, outlineWidth, boxShadow }) =>
+          (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
+      ),
+  };
+}
+
+/** Controls that Tab has not come to. Of a group of radios it comes to one, and the arrow keys to the others. */
+function missedByTab(reached: readonly number[]): string[] {
+  const controls = [...document.querySelectorAll('a, button, input, select, textarea, summary')];
+  const groupOf = (control: Element | undefined) =>
+    control instanceof HTMLInputElement && control.type === 'radio' ? control.name : undefined;
+  const groups = reached.map((place) => groupOf(controls[place]));
+  return controls
+    .filter((control) => control.checkVisibility() && !control.matches(':disabled'))
+    .filter((control) => !reached.includes(controls.indexOf(control)))
+    .filter((control) => !groups.includes(groupOf(control) ?? 'no group'))
+    .map((control) => `not reached: ${control.tagName} ${control.id} ${control.textContent}`);
+}
+
 /** Presses keys that lead to another page: its heading has the focus there, and the title is another. */
-async function arriveBy(page: Page, deed: () => Promise<void>): Promise<void> {
+export async function arriveBy(page: Page, deed: () => Promise<void>): Promise<void> {
   const before = await page.title();
   await leaveBy(page, deed);
   await expect(heading(page)).toBeFocused();
@@ -27,19 +82,30 @@ export async function pressByKeys(button: Locator): Promise<void> {
 }
 
 /** Goes to a group of radios with Tab, and to that one with Space or the arrow keys. */
-async function chooseByKeys(radio: Locator): Promise<void> {
+export async function chooseByKeys(radio: Locator): Promise<void> {
   const page = radio.page();
   const name = await radio.getAttribute('name');
   const group = page.locator(`input[type=radio][name="${name}"]`);
-  const values = await group.evaluateAll((all) => all.map((one) => one.getAttribute('value')));
-  const steps = values.indexOf(await radio.getAttribute('value'));
-  await tabTo(group.first());
+  const [from, to] = await group.evaluateAll(
+    (all, wanted) => [
+      all.findIndex((one) => one.matches(':checked')),
+      all.findIndex((one) => one.getAttribute('value') === wanted),
+    ],
+    await radio.getAttribute('value'),
+  );
+  // Tab goes to the one that is chosen; to the first where none is.
+  const start = Math.max(from ?? -1, 0);
+  const steps = (to ?? 0) - start;
+  await tabTo(group.nth(start));
   if (steps === 0) await page.keyboard.press('Space');
-  for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowDown');
+  for (let step = 0; step < Math.abs(steps); step += 1) {
+    await page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
+  }
   await expect(radio).toBeChecked();
 }
 
-async function carryOnByKeys(page: Page): Promise<void> {
+/** Goes to Continue with Tab, presses it with Enter, and waits for the next page. */
+export async function carryOnByKeys(page: Page): Promise<void> {
   await tabTo(continueButton(page));
   await arriveBy(page, () => page.keyboard.press('Enter'));
 }

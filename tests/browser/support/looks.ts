@@ -30,12 +30,25 @@ export async function cutOff(page: Page): Promise<string[]> {
         const { overflowX, overflowY } = getComputedStyle(element);
         const isCutAcross =
           overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+        // What scrolls down by itself, as the question to ask next beside the call sheet, can be read all the same.
         const isCutBelow =
-          overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
+          !['visible', 'auto', 'scroll'].includes(overflowY) &&
+          element.scrollHeight > element.clientHeight + 1;
         return isCutAcross || isCutBelow;
       })
       .map((element) => `${element.tagName} ${element.textContent?.slice(0, 60)}`),
   );
+}
+
+/** Lays out also what is out of sight, which the browser may put off until it is scrolled to. */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+      if (getComputedStyle(element).contentVisibility === 'auto') {
+        element.style.contentVisibility = 'visible';
+      }
+    }
+  });
 }
 
 /** Makes all text twice as large, as a reader of large print sets it. */
@@ -73,7 +86,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
     ]
       .filter((target) => target.checkVisibility() && !target.matches(skipped))
       .flatMap((target) => {
-        const { width, height } = target.getBoundingClientRect();
+        const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
         // Half a pixel is lost where a box does not start on a whole one.
         if (width >= 23.5 && height >= 23.5) return [];
         const name = target.textContent || target.id;

@@ -18,13 +18,19 @@ export async function deedsOnScreen(page: Page): Promise<string[]> {
     .allInnerTexts();
 }
 
-/** The matters of the actions, "useChildProtectionProcedure-c1", in their order. */
+/** The matters of the lines of a kind, "useChildProtectionProcedure-c1", in their order. */
+export async function listed(
+  page: Page,
+  kind: 'action' | 'findout' | 'notasked',
+): Promise<string[]> {
+  const lines = outcome(page).locator(`[data-testid^="${kind}-"]`);
+  const ids = await lines.evaluateAll((all) => all.map((one) => one.getAttribute('data-testid')));
+  return ids.map((id) => id?.replace(`${kind}-`, '') ?? '');
+}
+
+/** The matters of the actions, in their order. */
 export async function actionsRaised(page: Page): Promise<string[]> {
-  return outcome(page)
-    .locator('[data-testid^="action-"]')
-    .evaluateAll((items) =>
-      items.map((item) => item.getAttribute('data-testid')?.replace('action-', '') ?? ''),
-    );
+  return listed(page, 'action');
 }
 
 /** The note for the case system, as it will be copied. */

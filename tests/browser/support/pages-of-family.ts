@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import {
+  addAdult,
   addChild,
   beginAt,
   beginAtAdultDoor,
@@ -9,6 +10,7 @@ import {
   typeAddress,
 } from './contact.ts';
 import { actNowForChild, fail, type Kind, press } from './kind-of-page.ts';
+import { openTuesdayCall } from './tuesday-call.ts';
 
 async function leaveUnfinished(page: Page): Promise<void> {
   await beginAtAdultDoor(page);
@@ -76,6 +78,25 @@ export const startAndFamily: readonly Kind[] = [
       await beginAt(page, 'adult');
       await addChild(page, { age: 9 });
       await press(page, 'Add another child');
+    },
+  },
+  {
+    name: 'the family page with several adults, and the form of another',
+    arrive: async (page) => {
+      await beginAt(page, 'both');
+      await addAdult(page, 'Frailty');
+      await addAdult(page, 'Mental health');
+      await addChild(page, { age: 9 });
+      await press(page, 'Add another adult');
+    },
+  },
+  {
+    name: 'the family page that says whom of several adults a child helps',
+    arrive: async (page) => {
+      await openTuesdayCall(page);
+      await typeAddress(page, '#/family');
+      await addAdult(page);
+      await expect(page.getByText('helps Adult 1')).toBeVisible();
     },
   },
   {

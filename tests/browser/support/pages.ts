@@ -3,10 +3,12 @@ import { beginAt, leaveBy, openStart, typeAddress } from './contact.ts';
 import { bathroomRails, doorWedge } from './families.ts';
 import { type Kind, press } from './kind-of-page.ts';
 import { outcome } from './outcome.ts';
+import { callSheet, sharing } from './pages-of-call.ts';
 import { startAndFamily } from './pages-of-family.ts';
 import { questions } from './pages-of-questions.ts';
 import { safety } from './pages-of-safety.ts';
 import { tasksAndFinish } from './pages-of-tasks.ts';
+import { openTuesdayCall } from './tuesday-call.ts';
 import { walk, walkToOutcome } from './walk.ts';
 
 const outcomes: readonly Kind[] = [
@@ -35,6 +37,27 @@ const outcomes: readonly Kind[] = [
     },
   },
   {
+    name: 'the outcome by person, where who asks and by when is being agreed',
+    arrive: async (page) => {
+      await openTuesdayCall(page);
+      await page.getByRole('radio', { name: 'Person', exact: true }).check();
+      await expect(page.getByRole('heading', { name: 'Child 2 (age 15)' })).toBeVisible();
+      await page
+        .getByTestId('findout-childCaring-c2')
+        .locator('summary')
+        .filter({ hasText: 'Agree who and by when' })
+        .click();
+    },
+  },
+  {
+    name: 'the outcome by who does it',
+    arrive: async (page) => {
+      await openTuesdayCall(page, { started: ['c1'] });
+      await page.getByRole('radio', { name: 'Who does it', exact: true }).check();
+      await expect(page.getByRole('heading', { name: 'Adult services' })).toBeVisible();
+    },
+  },
+  {
     name: 'the outcome before anything is answered',
     arrive: async (page) => {
       await beginAt(page, 'adult');
@@ -57,5 +80,7 @@ export const kindsOfPage: readonly Kind[] = [
   ...questions,
   ...safety,
   ...tasksAndFinish,
+  ...callSheet,
+  ...sharing,
   ...outcomes,
 ];
