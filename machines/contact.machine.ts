@@ -4,7 +4,16 @@ import { assign, setup } from 'xstate';
 type Matter = { readonly key: string; readonly person: string };
 
 /** Where a changed answer, or a safety concern, leads back to. */
-type Place = 'family' | 'hub' | 'sheet' | 'sharing' | 'check' | 'outcome' | 'finish' | Matter;
+type Place =
+  | 'family'
+  | 'hub'
+  | 'sheet'
+  | 'sharing'
+  | 'check'
+  | 'outcome'
+  | 'familySheet'
+  | 'finish'
+  | Matter;
 
 /**
  * The course of one contact: where it stands, and never what was answered. A safety concern can be raised at any
@@ -39,6 +48,7 @@ export const contactMachine = setup({
       | { type: 'open sharing' }
       | { type: 'open check' }
       | { type: 'open outcome' }
+      | { type: 'open familySheet' }
       | { type: 'open finish' }
       | { type: 'finish' },
   },
@@ -107,6 +117,7 @@ export const contactMachine = setup({
     'open sharing': { target: '.sharing', actions: 'endChange' },
     'open check': { target: '.summary.check', actions: 'endChange' },
     'open outcome': { target: '.summary.outcome', actions: 'endChange' },
+    'open familySheet': { target: '.summary.familySheet', actions: 'endChange' },
     'open finish': { target: '.summary.finish', actions: 'endChange' },
     finish: { target: '.finished', actions: 'forget' },
   },
@@ -123,7 +134,7 @@ export const contactMachine = setup({
     sharing: {},
     summary: {
       initial: 'outcome',
-      states: { check: {}, outcome: {}, finish: {} },
+      states: { check: {}, outcome: {}, familySheet: {}, finish: {} },
     },
     finished: {},
   },

@@ -13,7 +13,7 @@ import { Frame } from './Frame.tsx';
 import { nextStep } from './going.ts';
 import { type Loaded, loadEdition } from './load-edition.ts';
 import { fetchLaterPages, PageView } from './Pages.tsx';
-import { addressOf, type Page } from './routes.ts';
+import { addressOf, isBeside, type Page } from './routes.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useContact } from './use-contact.ts';
 import { useUnfinished } from './use-unfinished.ts';
@@ -39,7 +39,7 @@ export function App({ store }: { store: RecordStore }) {
   useLeaveWarning(view);
   useRecheck(store);
 
-  const isReading = page.name === 'about';
+  const isReading = isBeside(page);
   const isActNow = page.name === 'safety' && record !== undefined && concern !== undefined;
   // The safety page says itself what the banner says; the start page shows nothing of a family.
   const isWorking = !isReading && page.name !== 'start' && !isActNow;
@@ -129,8 +129,10 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
     sharing: 'Information sharing',
     check: 'Check your answers',
     outcome: 'Outcome',
+    familySheet: 'Sheet',
     finish: 'Finish',
     about: 'About',
+    audit: 'Audit of closed cases',
   };
   if (page.name !== 'question') {
     return titles[page.name] ? `${titles[page.name]} – ${programName}` : programName;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '#src/components/Button.tsx';
+import { Cover, CoverButton, useCover } from '#src/components/Cover.tsx';
 import type { Edition } from '#src/edition/edition.ts';
 import { dateInWords } from '#src/record/time.ts';
 
@@ -26,8 +27,10 @@ export function Frame({
   status: ReactNode;
   children: ReactNode;
 }) {
+  const { cover, onCover } = useCover();
   return (
     <>
+      <Cover cover={cover} />
       <a
         href={`#${mainId}`}
         className="govuk-skip-link"
@@ -44,11 +47,14 @@ export function Frame({
             <Mark />
             Young carers pathway
           </a>
-          {!isReading && (
-            <Button className="safety-button" data-testid="safety-button" onClick={onSafety}>
-              Safety concern
-            </Button>
-          )}
+          <div className="header__deeds">
+            <CoverButton onCover={onCover} />
+            {!isReading && (
+              <Button className="safety-button" data-testid="safety-button" onClick={onSafety}>
+                Safety concern
+              </Button>
+            )}
+          </div>
         </div>
       </header>
       <section className="edition-strip" aria-label="Edition">
@@ -73,7 +79,8 @@ export function Frame({
           {status}
           <p>Nothing you enter is sent anywhere. Not a government service.</p>
           <p>
-            <a href="#/about">About, sources and what is ours</a>
+            <a href="#/about">About, sources and what is ours</a> ·{' '}
+            <a href="#/audit">Audit of closed cases</a>
           </p>
         </div>
       </footer>

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import type { Audit } from '#src/audit/audit.ts';
 import { helpFor, placesOf, printedWords } from '#src/pathways/index.ts';
 import { isFull } from '#src/record/changes.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
@@ -25,11 +27,12 @@ export type PageProps = {
 // What the first question does not need comes after it.
 const familyPages = createPart(() => import('./FamilyPages.tsx'));
 const summaryPages = createPart(() => import('./SummaryPages.tsx'));
+const laterPages = createPart(() => import('./LaterPages.tsx'));
 const reading = createPart(() => import('#src/screens/AboutScreen.tsx'));
 
 /** Fetches the pages that the first question does not need, so that they are there when they are asked for. */
 export function fetchLaterPages(): void {
-  for (const part of [summaryPages, familyPages, reading]) part.fetch();
+  for (const part of [summaryPages, familyPages, reading, laterPages]) part.fetch();
 }
 
 /** The page on which the contact stands. */
@@ -42,10 +45,21 @@ export function PageView({
   const { isBegun, concern } = contact.contact.context;
   const record = isBegun ? view.record : undefined;
   const onBack = () => history.back();
+  // Kept here, where it outlives its page: an audit of a case is in memory only.
+  const [audit, setAudit] = useState<Audit>();
   if (page.name === 'about') {
     return (
       <OfPart part={reading}>
         {({ AboutScreen }) => <AboutScreen {...loaded} onBack={onBack} />}
+      </OfPart>
+    );
+  }
+  if (page.name === 'audit') {
+    return (
+      <OfPart part={laterPages}>
+        {({ AuditPage }) => (
+          <AuditPage {...{ audit, edition: loaded.edition, onBack }} onChange={setAudit} />
+        )}
       </OfPart>
     );
   }
@@ -119,6 +133,12 @@ export function PageView({
       return (
         <OfPart part={familyPages}>
           {({ FamilyPages }) => <FamilyPages {...props} name={name} record={record} />}
+        </OfPart>
+      );
+    case 'familySheet':
+      return (
+        <OfPart part={laterPages}>
+          {({ FamilySheetPage }) => <FamilySheetPage {...props} record={record} />}
         </OfPart>
       );
     case 'check':

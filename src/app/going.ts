@@ -17,6 +17,7 @@ const places = [
   'sharing',
   'check',
   'outcome',
+  'familySheet',
   'finish',
 ] as const satisfies Page['name'][];
 export type PlaceName = (typeof places)[number];
@@ -26,13 +27,18 @@ export function isPlace(name: Page['name']): name is PlaceName {
   return places.some((place) => place === name);
 }
 
+function isOfSummary(
+  name: PlaceName,
+): name is 'check' | 'outcome' | 'familySheet' | 'finish' {
+  return ['check', 'outcome', 'familySheet', 'finish'].includes(name);
+}
+
 /** The page on which a contact stands. */
 export function pageOf(contact: Contact): Page {
   if (contact.matches({ start: 'who' })) return { name: 'who' };
   if (contact.matches('safety')) return { name: 'safety' };
   for (const name of places) {
-    const isSummary = name === 'check' || name === 'outcome' || name === 'finish';
-    if (contact.matches(isSummary ? { summary: name } : name)) return { name };
+    if (contact.matches(isOfSummary(name) ? { summary: name } : name)) return { name };
   }
   if (contact.matches('asking') && contact.context.at) {
     return { name: 'question', matter: contact.context.at };
@@ -74,9 +80,11 @@ export function eventToOpen(
     case 'sharing':
     case 'check':
     case 'outcome':
+    case 'familySheet':
     case 'finish':
       return record ? { type: `open ${page.name}` } : undefined;
     case 'about':
+    case 'audit':
       return undefined;
   }
 }

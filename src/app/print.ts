@@ -3,6 +3,13 @@ import { flushSync } from 'react-dom';
 import type { Paper } from '#src/screens/OutcomeLines.tsx';
 import { now } from './clock.ts';
 
+/** Opens the browser's own print dialog; false where it has none. */
+export function printPage(): boolean {
+  if (typeof window.print !== 'function') return false;
+  window.print();
+  return true;
+}
+
 /**
  * What goes on paper, and how to print it: `onPrint` opens the browser's own dialog, and is false where it has none.
  * Whatever was printed last, the browser's own menu prints all.
@@ -15,11 +22,9 @@ export function usePaper(): { paper: Paper; onPrint: (paper: Paper) => boolean }
     return () => removeEventListener('afterprint', forget);
   }, []);
   const onPrint = (wanted: Paper) => {
-    if (typeof window.print !== 'function') return false;
     // The page is drawn anew before the browser takes it for printing.
     flushSync(() => setPaper(wanted));
-    window.print();
-    return true;
+    return printPage();
   };
   return { paper, onPrint };
 }

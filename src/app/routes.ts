@@ -1,28 +1,33 @@
 import type { Matter } from '#src/record/record.ts';
 
+/** The addresses of all pages but the questions. None holds anything of a family. */
+const addresses = {
+  start: '#/',
+  who: '#/who',
+  family: '#/family',
+  hub: '#/hub',
+  sheet: '#/sheet',
+  safety: '#/safety',
+  sharing: '#/sharing',
+  check: '#/check',
+  outcome: '#/outcome',
+  familySheet: '#/outcome/family',
+  finish: '#/finish',
+  about: '#/about',
+  audit: '#/audit',
+} as const;
+
+type PlainName = keyof typeof addresses;
+
 /** A page of the program. Its address names a box and a person's id, never an answer. */
 export type Page =
-  | { readonly name: 'start' | (typeof plainPages)[number] }
+  | { readonly name: PlainName }
   | { readonly name: 'question'; readonly matter: Matter };
-
-const plainPages = [
-  'who',
-  'family',
-  'hub',
-  'sheet',
-  'safety',
-  'sharing',
-  'check',
-  'outcome',
-  'finish',
-  'about',
-] as const;
 
 /** The address of a page, from the hash on. */
 export function addressOf(page: Page): string {
-  if (page.name === 'start') return '#/';
   if (page.name === 'question') return `#/q/${page.matter.key}/${page.matter.person}`;
-  return `#/${page.name}`;
+  return addresses[page.name];
 }
 
 /** The page at an address; the start page where there is none. */
@@ -31,6 +36,11 @@ export function pageAt(hash: string): Page {
   if (question?.[1] && question[2]) {
     return { name: 'question', matter: { key: question[1], person: question[2] } };
   }
-  const plain = plainPages.find((name) => hash === `#/${name}`);
-  return { name: plain ?? 'start' };
+  const names = Object.keys(addresses) as PlainName[];
+  return { name: names.find((name) => addresses[name] === hash) ?? 'start' };
+}
+
+/** Whether a page is no part of a contact: it is read, or worked at, beside it. */
+export function isBeside(page: Page): page is { name: 'about' | 'audit' } {
+  return page.name === 'about' || page.name === 'audit';
 }

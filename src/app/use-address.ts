@@ -1,30 +1,35 @@
 import { useEffect, useState } from 'react';
-import { addressOf, type Page, pageAt } from './routes.ts';
+import { addressOf, isBeside, type Page, pageAt } from './routes.ts';
 
 /**
  * Keeps the address bar and the contact in step. The contact decides where it stands; the address follows, and an
- * address that was typed, or reached by Back, is handed to `onVisit`, which opens that page or not. The About page
- * is no part of a contact: it is read beside it.
+ * address that was typed, or reached by Back, is handed to `onVisit`, which opens that page or not. Pages that
+ * are no part of a contact are shown beside it: it stays where it stands.
  */
 export function useAddress(page: Page, onVisit: (page: Page) => void): Page {
-  const [isReading, setReading] = useState(() => pageAt(location.hash).name === 'about');
+  const [beside, setBeside] = useState(() => besideAt(location.hash));
   const address = addressOf(page);
 
   useEffect(() => {
     const follow = () => {
       const visited = pageAt(location.hash);
-      setReading(visited.name === 'about');
-      if (visited.name !== 'about' && addressOf(visited) !== address) onVisit(visited);
+      setBeside(besideAt(location.hash));
+      if (!isBeside(visited) && addressOf(visited) !== address) onVisit(visited);
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [address, onVisit]);
 
   useEffect(() => {
-    if (isReading || location.hash === address) return;
+    if (beside || location.hash === address) return;
     if (location.hash === '') history.replaceState(null, '', address);
     else location.hash = address;
-  }, [address, isReading]);
+  }, [address, beside]);
 
-  return isReading ? { name: 'about' } : page;
+  return beside ?? page;
+}
+
+function besideAt(hash: string): Page | undefined {
+  const page = pageAt(hash);
+  return isBeside(page) ? page : undefined;
 }

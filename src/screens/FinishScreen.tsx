@@ -86,7 +86,8 @@ export function FinishScreen({
       <h2 className="section-title">Take it with you</h2>
       <CopyNote onCopy={() => deeds.onCopy(noteOf(record, edition))} />
       <p className="text">
-        <a href="#/outcome">Go to the outcome, to print it or save it as PDF</a>
+        <a href="#/outcome">Go to the outcome, to print it or save it as PDF</a> ·{' '}
+        <a href="#/outcome/family">Make a sheet for the family</a>
       </p>
       <p className="text">
         Recommended once the note is pasted: delete the family from this device.

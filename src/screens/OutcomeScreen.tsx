@@ -246,6 +246,7 @@ export function OutcomeScreen({
               ))}
               <SignOff />
               <p className="text screen-only">
+                <a href="#/outcome/family">Make a sheet for the family</a> ·{' '}
                 <a href="#/finish">Finish with this family</a>
               </p>
               <DeleteFamily onDelete={deeds.onDelete} />
