@@ -1,11 +1,13 @@
 import type { RecordAsRead } from './schema.ts';
 
-/** Limits of a record: people, characters of a note, notes, lines of history, characters of the reference, decisions to share. */
+/** Limits of a record: people, characters of a note, answers, notes, lines of history, deeds about safety, characters of the reference, decisions to share. */
 export const limits = {
   people: 30,
   note: 500,
+  answers: 1000,
   notes: 500,
   history: 1000,
+  safety: 500,
   ref: 20,
   sharing: 100,
 } as const;

@@ -134,7 +134,7 @@ export const recordSchema = z.strictObject({
   }),
   started: z.array(personId).check(z.maxLength(limits.people)),
   answers: z.array(answer).check(
-    z.maxLength(1000),
+    z.maxLength(limits.answers),
     z.refine((answers) => answers.filter(({ note }) => note).length <= limits.notes),
   ),
   putOff: z.array(z.strictObject({ key: boxKey, person: personOrFamily })).check(z.maxLength(1000)),

@@ -1,7 +1,23 @@
 import fc from 'fast-check';
 import { choicesOf, pathways } from '#src/pathways/index.ts';
-import { answer } from '#src/record/changes.ts';
-import type { Answered, Door, FamilyRecord } from '#src/record/record.ts';
+import {
+  addAdult,
+  addChild,
+  addSharing,
+  agree,
+  answer,
+  changeChild,
+  isFull,
+  putOff,
+  raiseAgain,
+  recordSafety,
+  removePerson,
+  safetyKeys,
+  sayKnown,
+  setStarted,
+} from '#src/record/changes.ts';
+import { childrenOf } from '#src/record/people.ts';
+import { type Answered, type Door, type FamilyRecord, recorded } from '#src/record/record.ts';
 import { aFamily, type Family, minutesPastTen } from './family.ts';
 
 /** An answer as somebody may give it, at any time and in any order. */
@@ -42,19 +58,22 @@ export const families: fc.Arbitrary<FamilyRecord> = fc
 
 /** Any answer to any question about anyone in a family. */
 export function sayingsAbout(record: FamilyRecord): fc.Arbitrary<Saying> {
+  return fc.constantFrom(...everySaying(record));
+}
+
+function everySaying(record: FamilyRecord): Saying[] {
   const persons = {
     adult: record.people.adults.map(({ id }) => id),
     child: record.people.children.map(({ id }) => id),
     family: ['family'],
   };
-  const all = [...byKey.values()].flatMap((box) =>
+  return [...byKey.values()].flatMap((box) =>
     persons[box.scope ?? 'family'].flatMap((person) =>
       choicesOf(box).map(
         (given): Saying => ({ key: box.key, person, answer: given as Answered['answer'] }),
       ),
     ),
   );
-  return fc.constantFrom(...all);
 }
 
 /** Answers to many questions of a family, none asked twice. */
@@ -73,4 +92,99 @@ export const answeredFamilies: fc.Arbitrary<FamilyRecord> = families.chain((reco
 /** Writes an answer down, with a reason where one is needed. */
 export function said(record: FamilyRecord, { key, person, answer: given }: Saying): FamilyRecord {
   return answer(record, { key, person }, { answer: given }, minutesPastTen(59), 'Said again');
+}
+
+/** One deed of a worker: what is done, and of all to whom or what it can be done, to which. */
+export type Deed = readonly [what: number, which: number];
+
+export const deeds: fc.Arbitrary<Deed[]> = fc.array(
+  fc.tuple(fc.nat({ max: 15 }), fc.nat({ max: 997 })),
+  { maxLength: 30 },
+);
+
+/** A family after some deeds of every kind that the program offers. Each is some minutes after the one before. */
+export function lived(record: FamilyRecord, done: readonly Deed[], from = 60): FamilyRecord {
+  return done.reduce(
+    (before, deed, index) => after(before, deed, minutesPastTen(from + index)),
+    record,
+  );
+}
+
+/** A family that was lived with, in every way that the program offers. */
+export const livedFamilies: fc.Arbitrary<FamilyRecord> = families.chain((record) =>
+  deeds.map((done) => lived(record, done)),
+);
+
+function after(record: FamilyRecord, [what, which]: Deed, at: string): FamilyRecord {
+  const { adults, children } = record.people;
+  const oneOf = <T>(all: readonly T[]): T | undefined => all[which % (all.length || 1)];
+  const person = oneOf([...children, ...adults])?.id;
+  const child = oneOf(children);
+  const saying = oneOf(everySaying(record));
+  const said = saying && { key: saying.key, person: saying.person };
+  const reason = `Reason ${which}`;
+  const risk = person && {
+    key: person.startsWith('c') ? 'childAtRisk' : 'adultAtRisk',
+    person,
+  };
+  switch (what) {
+    case 0:
+      return isFull(record) ? record : addAdult(record, {}, at).record;
+    case 1:
+      return isFull(record)
+        ? record
+        : addChild(record, { age: which % 18, needsCare: false }, at).record;
+    case 2:
+      return person ? removePerson(record, person, at, reason) : record;
+    case 3: {
+      if (!person) return record;
+      const kind = person.startsWith('c') ? 'child' : 'adult';
+      const all = ['alertMade', 'makingNow', 'alreadyReported', 'decidedNoAlert'] as const;
+      return recordSafety(
+        record,
+        { person, kind, done: oneOf(all) ?? 'alertMade', at, to: `Team ${which}`, reason },
+        at,
+      );
+    }
+    case 4:
+      return risk && recorded(record, risk)?.answer === 'yes'
+        ? raiseAgain(record, risk, at)
+        : record;
+    case 5: {
+      const group = which % 2 === 0 ? 'adults' : 'children';
+      const isListed = group === 'adults' ? adults.length > 0 : childrenOf(record).length > 0;
+      const known = oneOf(['none', 'notKnownYet'] as const) ?? 'none';
+      return isListed ? record : sayKnown(record, group, known, at);
+    }
+    case 6:
+      return said ? agree(record, said, { who: `Team ${which}` }, at) : record;
+    case 7:
+      return addSharing(
+        record,
+        { with: `Team ${which}`, agreement: 'agreed', told: 'yes', at, shared: 'toDo' },
+        at,
+      );
+    case 8:
+      return child ? setStarted(record, child.id, !record.started.includes(child.id), at) : record;
+    case 9:
+      return child
+        ? changeChild(record, { ...child, age: which % 3 === 0 ? 'youngAdult' : which % 18 }, at)
+        : record;
+    case 10:
+      return said ? putOff(record, said, at) : record;
+    case 11:
+      return risk ? answer(record, risk, { answer: 'yes' }, at) : record;
+    default: {
+      if (!saying || !said) return record;
+      const note = which % 3 === 0 ? { note: `Note ${which}` } : {};
+      const isTakenBack = safetyKeys.includes(said.key) && saying.answer !== 'yes';
+      return answer(
+        record,
+        said,
+        { answer: saying.answer, ...note },
+        at,
+        isTakenBack ? reason : undefined,
+      );
+    }
+  }
 }

@@ -1,0 +1,98 @@
+import type { Box } from '#src/flowchart/flowchart.ts';
+import { choicesOf, placesOf } from '#src/pathways/index.ts';
+import { type Field, openedFields } from '#src/pathways/pathway.ts';
+import { safetyKeys } from '#src/record/changes.ts';
+import { isInRecord } from '#src/record/people.ts';
+import type { Answered, Change, Details, FamilyRecord, Matter } from '#src/record/record.ts';
+import { wasTakenOut } from '#src/record/sound.ts';
+import { fieldsFor } from './details.ts';
+import { isNobody } from './routes.ts';
+
+/** What in a record fits no box of the flowcharts, in words; none where every answer is one that its question offers. */
+export function misfitOf(record: FamilyRecord): string | undefined {
+  const { answers, agreed, putOff, history } = record;
+  if (!answers.every((answered) => isOffered(record, answered))) {
+    return 'an answer is none that its question offers';
+  }
+  if (![...agreed, ...putOff].every((matter) => boxFor(matter))) {
+    return 'something agreed or put off belongs to no box of the flowcharts';
+  }
+  return history.every(isChange) ? undefined : 'a change is none that its question offers';
+}
+
+/** The box of a matter, where it speaks of such a person. */
+function boxFor({ key, person }: Matter): Box | undefined {
+  const box = placesOf(key)[0]?.box;
+  const scope = person.startsWith('a') ? 'adult' : person.startsWith('c') ? 'child' : 'family';
+  // Some boxes speak of the whole family and say no scope.
+  return (box?.scope ?? 'family') === scope ? box : undefined;
+}
+
+/** Every answer that can be given in a box: on a page to record on, that something was recorded. */
+function answersOf(box: Box): readonly string[] {
+  if (box.isQuestion) return choicesOf(box);
+  return box.kinds.includes('recording') ? ['carryOn'] : [];
+}
+
+/** Boxes that are answered by who is in the family, and never by an answer. */
+const answeredByPeople: readonly string[] = ['hasChildren', 'noteChildren'];
+
+function isOffered(record: FamilyRecord, answered: Answered): boolean {
+  const { key, person, answer, details = {} } = answered;
+  const box = boxFor(answered);
+  return (
+    box !== undefined &&
+    !isNobody(person) &&
+    !answeredByPeople.includes(key) &&
+    answersOf(box).includes(answer) &&
+    areOffered(record, box, details)
+  );
+}
+
+/** Whether each detail is one of a field that some answer of the box opens, and is what that field can hold. */
+function areOffered(record: FamilyRecord, box: Box, details: Details): boolean {
+  const fields = Object.keys(box.arrows).flatMap((answer) =>
+    openedFields(fieldsFor(box.key, answer), () => true),
+  );
+  return Object.entries(details).every(([id, value]) =>
+    fields.some((field) => field.id === id && canHold(record, field, value)),
+  );
+}
+
+function canHold(record: FamilyRecord, field: Field, value: Details[string]): boolean {
+  const isChoice = (given: string) =>
+    field.choices?.some((choice) => choice.value === given) ?? false;
+  switch (field.kind) {
+    case 'text':
+      return typeof value === 'string';
+    case 'date':
+      // Browsers let people type years of more than four digits.
+      return typeof value === 'string' && /^\d{4,6}-\d\d-\d\d$/.test(value);
+    case 'choice':
+      return typeof value === 'string' && isChoice(value);
+    case 'ticks':
+      return typeof value !== 'string' && value.every(isChoice);
+    case 'people':
+      return (
+        typeof value !== 'string' &&
+        value.every((given) => isChoice(given) || isPerson(record, given))
+      );
+  }
+}
+
+function isPerson(record: FamilyRecord, id: string): boolean {
+  return id !== 'family' && (isInRecord(record, id) || wasTakenOut(record, id));
+}
+
+function isChange(line: Change): boolean {
+  const { key, person, from, to } = line;
+  if (key === 'hasChildren') {
+    const known = ['listed', 'none', 'notKnownYet', 'notSaid'];
+    return isNobody(person) && known.includes(from) && known.includes(to);
+  }
+  const box = boxFor(line);
+  if (!box || isNobody(person)) return false;
+  const answers = [...answersOf(box), 'unanswered'];
+  const isTakenOut = to === 'removed' && safetyKeys.includes(key);
+  return answers.includes(from) && (isTakenOut || answers.includes(to));
+}
