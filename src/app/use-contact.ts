@@ -430,6 +430,9 @@ export function useContact(store: RecordStore, edition: Edition) {
         ]),
       ),
 
+    /** Whether something was typed that is not recorded. */
+    hasTyped: () => drafts.current.size > 0,
+
     /** What was being typed at a question when its page was left without Continue. */
     draftOf: (matter: Matter) => drafts.current.get(nameOf(matter)),
     onLeave: (matter: Matter, draft: QuestionValues | undefined) => {
