@@ -172,7 +172,7 @@ export function FindOut({ open, deeds }: { open: FindOutLine; deeds: OutcomeDeed
         Answer <Line /> Told by (role) <Line /> Date <Line />
       </p>
       <div className="screen-only">
-        {!open.isDueNow && (
+        {!open.isDueNow && !open.isAction && (
           <AgreeForm
             action={{ ...open, deed: open.words }}
             onAgree={(agreed) => deeds.onAgree(open, agreed)}
