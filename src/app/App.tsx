@@ -36,7 +36,7 @@ export function App({ store }: { store: RecordStore }) {
   const unfinished = useUnfinished(store, page.name === 'start', view);
   const address = addressOf(page);
   useArrival(`${address} ${page.name === 'safety' ? concern : ''}`, titleOf(page, record));
-  useLeaveWarning(view);
+  useLeaveWarning(view, contact.hasTyped);
   useRecheck(store);
 
   const isReading = isBeside(page);
@@ -161,16 +161,17 @@ function useArrival(address: string, title: string): void {
   }, [address, title]);
 }
 
-/** Warns before a tab is closed that holds what is not saved. */
-function useLeaveWarning(view: StoreView): void {
+/** Warns before a tab is closed that holds what is not saved, or what was typed and is not recorded. */
+function useLeaveWarning(view: StoreView, hasTyped: () => boolean): void {
   const isAtStake =
     wouldBeLost(view) || (view.record !== undefined && view.saving.state === 'notYet');
   useEffect(() => {
-    if (!isAtStake) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (isAtStake || hasTyped()) event.preventDefault();
+    };
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);
-  }, [isAtStake]);
+  }, [isAtStake, hasTyped]);
 }
 
 /** Looks on every return to this tab whether another has changed or deleted the family. */

@@ -27,9 +27,7 @@ export function isPlace(name: Page['name']): name is PlaceName {
   return places.some((place) => place === name);
 }
 
-function isOfSummary(
-  name: PlaceName,
-): name is 'check' | 'outcome' | 'familySheet' | 'finish' {
+function isOfSummary(name: PlaceName): name is 'check' | 'outcome' | 'familySheet' | 'finish' {
   return ['check', 'outcome', 'familySheet', 'finish'].includes(name);
 }
 

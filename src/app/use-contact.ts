@@ -439,6 +439,8 @@ export function useContact(store: RecordStore, edition: Edition) {
         ]),
       ),
 
+    /** Whether something was typed that is not recorded. */
+    hasTyped: () => drafts.current.size > 0,
     draftOf,
     onLeave,
   };

@@ -6,22 +6,26 @@ export function Details({
   about,
   children,
   isOpenAtFirst = false,
-  isDrawnWhenOpen = false,
+  isDrawnOnceOpen = false,
 }: {
   summary: string;
   /** What it is about, for those who do not see where it stands. */
   about?: string;
   children: ReactNode;
   isOpenAtFirst?: boolean;
-  /** Draws the contents only while it is open: for long lists in which nothing is typed. */
-  isDrawnWhenOpen?: boolean;
+  /** Draws the contents only once it has been opened: for long lists of such parts. */
+  isDrawnOnceOpen?: boolean;
 }) {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const [wasOpen, setWasOpen] = useState(isOpenAtFirst);
   return (
     <details
       className="govuk-details"
       open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+        if (currentTarget.open) setWasOpen(true);
+      }}
     >
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">
@@ -29,7 +33,7 @@ export function Details({
           {about && <span className="govuk-visually-hidden">: {about}</span>}
         </span>
       </summary>
-      <div className="govuk-details__text">{(isOpen || !isDrawnWhenOpen) && children}</div>
+      <div className="govuk-details__text">{(wasOpen || !isDrawnOnceOpen) && children}</div>
     </details>
   );
 }

@@ -17,7 +17,7 @@ export function AgreeForm({
   onAgree: (agreed: { who?: string; by?: string }) => void;
 }) {
   return (
-    <Details summary="Agree who and by when" about={action.deed} isDrawnWhenOpen>
+    <Details summary="Agree who and by when" about={action.deed} isDrawnOnceOpen>
       <Fields action={action} onAgree={onAgree} />
     </Details>
   );

@@ -24,7 +24,7 @@ export function AnswersSoFar({
         follow
       </p>
       {asked.length > 0 && (
-        <Details summary="Answers so far" isDrawnWhenOpen>
+        <Details summary="Answers so far" isDrawnOnceOpen>
           <table className="answers">
             <thead className="govuk-visually-hidden">
               <tr>

@@ -27,7 +27,8 @@ export type AuditDeeds = {
   readonly onChange: (audit: Audit) => void;
   readonly onSave: (audit: Audit) => void;
   readonly onOpen: (files: readonly File[]) => Promise<AuditsRead>;
-  readonly onPrint: () => void;
+  /** False where the browser has no print dialog. */
+  readonly onPrint: () => boolean;
   readonly onForget: () => void;
   readonly onBack: () => void;
 };

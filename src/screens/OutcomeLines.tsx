@@ -109,7 +109,7 @@ function Printed({ action, edition }: { action: ActionLine; edition: Edition }) 
   const quotes = withTerms(action.printed, edition);
   if (quotes.length === 0) return null;
   return (
-    <Details summary="What the flowchart says" about={action.deed} isDrawnWhenOpen>
+    <Details summary="What the flowchart says" about={action.deed} isDrawnOnceOpen>
       {quotes.map((quote) => (
         <QuoteBlock key={quote.source} {...quote} />
       ))}
@@ -121,7 +121,7 @@ function Printed({ action, edition }: { action: ActionLine; edition: Edition }) 
 function ToDetermine({ about }: { about: string }) {
   const { lead, items, source } = toDetermine;
   return (
-    <Details summary="What the assessment must cover" about={about} isDrawnWhenOpen>
+    <Details summary="What the assessment must cover" about={about} isDrawnOnceOpen>
       <blockquote>
         “{lead}
         <ul>
@@ -172,7 +172,7 @@ export function FindOut({ open, deeds }: { open: FindOutLine; deeds: OutcomeDeed
         Answer <Line /> Told by (role) <Line /> Date <Line />
       </p>
       <div className="screen-only">
-        {!open.isDueNow && (
+        {!open.isDueNow && !open.isAction && (
           <AgreeForm
             action={{ ...open, deed: open.words }}
             onAgree={(agreed) => deeds.onAgree(open, agreed)}

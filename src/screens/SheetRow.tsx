@@ -146,20 +146,33 @@ function More({
   const isAnswered = row.answered !== undefined || row.choices.length === 0;
 
   const kept = useRef<string>(undefined);
-  const keep = (values: QuestionValues) => {
+  /** Hands over what is typed; false where that was done before. */
+  const keep = (values: QuestionValues): boolean => {
     const text = JSON.stringify(values);
-    if (!box || kept.current === text) return;
+    if (!box || kept.current === text) return false;
     kept.current = text;
-    if (!isAnswered || !isRecordable(box, values)) return deeds.onLeave(matter, values);
-    deeds.onLeave(matter, undefined);
-    deeds.onRecord(matter, givenFrom(box, row.answered?.answer ?? 'carryOn', values));
-    reset(values);
+    if (!isAnswered || !isRecordable(box, values)) deeds.onLeave(matter, values);
+    else {
+      deeds.onLeave(matter, undefined);
+      deeds.onRecord(matter, givenFrom(box, row.answered?.answer ?? 'carryOn', values));
+      reset(values);
+    }
+    return true;
   };
-  const leave = useRef<() => void>(undefined);
-  leave.current = () => {
-    if (isDirty) keep(getValues());
-  };
-  useEffect(() => () => leave.current?.(), []);
+  const leave = useRef<() => boolean>(undefined);
+  leave.current = () => isDirty && keep(getValues());
+  useEffect(() => {
+    // Closing a tab, or putting it aside, in the middle of a word takes the focus from nothing. The browser asks while that is saved.
+    const keepNow = (event: Event) => {
+      if (leave.current?.()) event.preventDefault();
+    };
+    const events = ['beforeunload', 'visibilitychange'] as const;
+    for (const event of events) addEventListener(event, keepNow);
+    return () => {
+      for (const event of events) removeEventListener(event, keepNow);
+      leave.current?.();
+    };
+  }, []);
 
   return (
     <form

@@ -64,6 +64,8 @@ export type FindOutLine = Matter & {
   readonly by: string | undefined;
   /** Whether it is to be found out before the contact is closed, and nothing is to be agreed. */
   readonly isDueNow: boolean;
+  /** Whether its box is an action too: who and when are agreed there, once for both. */
+  readonly isAction: boolean;
   readonly agreed: FamilyRecord['agreed'][number] | undefined;
   readonly follows: readonly { readonly answer: string; readonly deeds: readonly string[] }[];
   readonly sources: readonly string[];
@@ -262,6 +264,7 @@ function findOutLine(record: FamilyRecord, open: FindOut): FindOutLine {
     who: agreed?.who ?? 'You',
     by: isDueNow ? beforeClosing : agreedBy(agreed),
     isDueNow,
+    isAction: box?.kinds.includes('action') === true,
     agreed,
     words: wording
       ? withLabel(record, person, fill(wording.words, names))

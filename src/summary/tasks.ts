@@ -1,5 +1,5 @@
 import { placesOf } from '#src/pathways/index.ts';
-import { fill } from '#src/pathways/pathway.ts';
+import { fill, openedFields } from '#src/pathways/pathway.ts';
 import { childrenKnown, childrenOf, fullLabelOf } from '#src/record/people.ts';
 import {
   type Answered,
@@ -197,7 +197,9 @@ function statusOf(
 
 /** Whether a page was left without what it is there for, or says itself that something is still open. */
 function isUnfinished({ key, answer, details, note }: Answered): boolean {
-  const fields = fieldsFor(key, answer);
+  const isTicked = (field: string, value: string) =>
+    [details?.[field] ?? []].flat().includes(value);
+  const fields = openedFields(fieldsFor(key, answer), isTicked);
   const written = fields.flatMap(({ id }) => details?.[id] ?? []);
   const isPage = answer === 'carryOn' || answer === 'recorded';
   return (
@@ -205,9 +207,9 @@ function isUnfinished({ key, answer, details, note }: Answered): boolean {
     (isPage && written.length === 0 && !note) ||
     (isPage &&
       fields.some(
-        ({ id, kind, amongTicked }) =>
-          // Who leads may be nobody's to say yet.
-          (kind === 'date' || (kind === 'choice' && !amongTicked)) && !details?.[id],
+        ({ id, kind, amongTicked, ofTicked }) =>
+          // Who leads may be nobody's to say yet, and what each of them knows need not be said.
+          (kind === 'date' || (kind === 'choice' && !amongTicked && !ofTicked)) && !details?.[id],
       ))
   );
 }

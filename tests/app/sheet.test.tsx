@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
+import { act } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { recorded } from '#src/record/record.ts';
-import { goTo, openProgramWith } from '#tests/support/app.tsx';
+import { arriveAt, goTo, openProgram, openProgramWith } from '#tests/support/app.tsx';
 import { aFamily, reloaded } from '#tests/support/family.ts';
 import { button, field, screen, tick, within, words } from '#tests/support/page.tsx';
-import { anEmptyDevice } from '#tests/support/store.ts';
+import { anEmptyDevice, aTabThatSaved, until } from '#tests/support/store.ts';
 
 vi.mock('#src/app/clock.ts', () => import('#tests/support/clock.ts'));
 beforeEach(anEmptyDevice);
@@ -43,6 +44,44 @@ describe('what is typed on the call sheet before there is an answer', () => {
     await worker.click(button('Done'));
     const { record } = store.view();
     expect(record && recorded(reloaded(record), caring)?.note).toBe('x'.repeat(500));
+  });
+});
+
+describe('a note that is being typed as the tab is closed', () => {
+  const close = () => {
+    const closing = new Event('beforeunload', { cancelable: true });
+    act(() => void window.dispatchEvent(closing));
+    return closing;
+  };
+
+  it('is recorded, and the browser asks while that is being saved (H14)', async () => {
+    const store = await aTabThatSaved(oneChild().answering('childCaring', 'c1', 'yes').record());
+    const { worker } = await openProgram(store);
+    await worker.click(await screen.findByRole('button', { name: /^Continue: / }));
+    await arriveAt(/at risk/);
+    await openSheet();
+    expect(close().defaultPrevented).toBe(false);
+    await worker.click(button(/^Note: Could Child 1 be helping/));
+    await worker.type(field('Note'), 'Gets her up');
+    expect(close().defaultPrevented).toBe(true);
+    const { record } = store.view();
+    expect(record && recorded(record, caring)?.note).toBe('Gets her up');
+    await until(store, 'saved');
+    expect(close().defaultPrevented).toBe(false);
+  });
+
+  it('beside no answer yet makes the browser ask first, because it is recorded with the answer (H14)', async () => {
+    const store = await aTabThatSaved(oneChild().record());
+    const { worker } = await openProgram(store);
+    await worker.click(await screen.findByRole('button', { name: /^Continue: / }));
+    await arriveAt(/at risk/);
+    await openSheet();
+    await worker.click(button(/^Note: Could Child 1 be helping/));
+    await worker.type(field('Note'), 'Gets her up');
+    expect(close().defaultPrevented).toBe(true);
+    await worker.click(row('childCaring-c1').getByRole('radio', { name: 'Yes' }));
+    await until(store, 'saved');
+    expect(close().defaultPrevented).toBe(false);
   });
 });
 

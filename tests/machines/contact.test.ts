@@ -42,6 +42,7 @@ describe('a contact', () => {
     [{ type: 'open sharing' }, 'sharing'],
     [{ type: 'open check' }, { summary: 'check' }],
     [{ type: 'open outcome' }, { summary: 'outcome' }],
+    [{ type: 'open familySheet' }, { summary: 'familySheet' }],
     [{ type: 'open finish' }, { summary: 'finish' }],
     [{ type: 'finish' }, 'finished'],
     [ask(risk), 'asking'],
@@ -122,6 +123,7 @@ describe('changing an answer', () => {
     { type: 'open hub' },
     { type: 'open sheet' },
     { type: 'open sharing' },
+    { type: 'open familySheet' },
     { type: 'open finish' },
     { type: 'return', matter: risk },
   ] as ContactEvent[])('is over with %j', (event) => {

@@ -12,7 +12,7 @@ function showAudit(audit: Audit | undefined) {
     onChange: vi.fn(),
     onSave: vi.fn(),
     onOpen: vi.fn<AuditDeeds['onOpen']>(async () => ({ audits: [], refused: [] })),
-    onPrint: vi.fn(),
+    onPrint: vi.fn(() => true),
     onForget: vi.fn(),
     onBack: vi.fn(),
   };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent } from '@testing-library/react';
+import { fireEvent, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aFamily } from '#tests/support/family.ts';
 import { showOutcome } from '#tests/support/outcome-page.tsx';
@@ -134,6 +134,16 @@ describe('agreeing who does an action and by when', () => {
     expect(field(/^Who/)).toHaveValue('You');
     await worker.click(button('Save who and when'));
     expect(deeds.onAgree.mock.calls[0]?.[1]).toEqual({});
+  });
+
+  it('keeps what was typed while it is folded away (H14)', async () => {
+    const { worker } = await open();
+    await worker.type(field(/^Who/), ' and the duty team');
+    const action = within(screen.getByTestId('action-askWhyCaring-c1'));
+    await worker.click(action.getByText(/Agree who and by when/));
+    await waitFor(() => expect(action.getByLabelText('By')).not.toBeVisible());
+    await worker.click(action.getByText(/Agree who and by when/));
+    expect(field(/^Who/)).toHaveValue('You and the duty team');
   });
 
   it('records no day that no calendar has: such a record could not be opened again (H14)', async () => {

@@ -62,6 +62,23 @@ describe('the outcome', () => {
     expect(screen.queryByText('When:', { selector: '.action--advice *' })).toBeNull();
   });
 
+  it('lets who and when be agreed once where a box is both an action and a question (C18)', async () => {
+    const record = aFamily()
+      .withAdult()
+      .withYoungCarer(9)
+      .answering('childAssessed', 'c1', 'yes')
+      .answering('planCountsCaring', 'c1', 'notKnownYet')
+      .record();
+    showOutcome(record);
+    const form = /^Agree who and by when/;
+    expect(
+      within(screen.getByTestId('action-planCountsCaring-c1')).getByText(form),
+    ).toBeInTheDocument();
+    expect(
+      within(screen.getByTestId('findout-planCountsCaring-c1')).queryByText(form),
+    ).not.toBeInTheDocument();
+  });
+
   it('lets who asks and by when be agreed for what is to be found out', async () => {
     const { worker, deeds } = showOutcome(tuesday().record());
     const open = within(screen.getByTestId('findout-childCaring-c2'));

@@ -209,6 +209,23 @@ describe('how far a task is', () => {
     expect(task(met, 'Decide on a meeting and review').status).toBe(status);
   });
 
+  it.each([
+    [
+      'not known yet whether one of them knows about the caring',
+      { gpKnows: 'notKnownYet' },
+      'In progress',
+    ],
+    ['nothing said of what each of them knows', {}, 'Completed'],
+    ['all said', { gpKnows: 'no' }, 'Completed'],
+  ])('of who else is involved, with %s (H3)', (_, knows, status) => {
+    const known = family()
+      .answering('otherAgencies', 'family', 'yes')
+      .answering('contactAgencies', 'family', 'carryOn', {
+        details: { agencies: ['gp'], lead: 'gp', ...knows },
+      });
+    expect(task(known, 'Record who else is involved').status).toBe(status);
+  });
+
   it('is not needed for caring by a child who is not born yet, and leads to the family page', () => {
     const unborn = aFamily().withAdult().withChild('notBornYet');
     const left = task(unborn, caring);

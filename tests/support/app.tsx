@@ -17,6 +17,7 @@ export async function openProgram(
   // In a browser these are fetched while the start page is read.
   await Promise.all([
     import('#src/app/FamilyPages.tsx'),
+    import('#src/app/LaterPages.tsx'),
     import('#src/app/SummaryPages.tsx'),
     import('#src/screens/AboutScreen.tsx'),
   ]);
