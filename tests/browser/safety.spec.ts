@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import {
   answer,
+  banner,
   beginAtAdultDoor,
   carryOn,
   choose,
@@ -18,10 +19,6 @@ import { answersKept, keptOnDevice } from './support/kept.ts';
 import { actionsRaised, noteToCopy, outcome } from './support/outcome.ts';
 import { print } from './support/printed.ts';
 import { walk, walkToOutcome } from './support/walk.ts';
-
-function banner(page: Page) {
-  return page.getByTestId('safety-banner');
-}
 
 async function childAtRisk(page: Page): Promise<void> {
   await beginAtAdultDoor(page);

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { countActs, expectAtMost } from './support/acts.ts';
 import {
   addChild,
   addressOf,
+  banner,
   beginAt,
   carryOn,
   heading,
@@ -11,6 +12,7 @@ import {
   openStart,
   recordLater,
   sayWho,
+  view,
 } from './support/contact.ts';
 import type { Family } from './support/families.ts';
 import { answersKept } from './support/kept.ts';
@@ -21,14 +23,6 @@ import { walkOn, walkToOutcome } from './support/walk.ts';
 // Tasks that a person must get done in few presses. The limits are targets; each test says how many it took.
 
 const notKnown = 'notKnownYet';
-
-async function view(page: Page, name: string): Promise<void> {
-  await leaveBy(page, () => page.getByRole('link', { name, exact: true }).click());
-}
-
-function banner(page: Page) {
-  return page.getByTestId('safety-banner');
-}
 
 test('the count of acts holds every press, and no typing', async ({ page }) => {
   const pressed = await countActs(page);

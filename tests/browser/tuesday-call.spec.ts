@@ -3,6 +3,7 @@ import { countActs, expectAtMost } from './support/acts.ts';
 import {
   addressOf,
   answer,
+  banner,
   carryOn,
   carryOnUnchanged,
   choose,
@@ -13,6 +14,7 @@ import {
   leaveBy,
   openStart,
   sayWho,
+  view,
 } from './support/contact.ts';
 import { answersKept, keptOnDevice } from './support/kept.ts';
 import { arriveBy, carryOnByKeys, chooseByKeys, pressByKeys, tabTo } from './support/keys.ts';
@@ -20,14 +22,6 @@ import { actionsRaised, listed, outcome } from './support/outcome.ts';
 import { openTuesdayCall, tuesdayActions, tuesdayCall } from './support/tuesday-call.ts';
 
 // Case 6, the Tuesday call: taken on the call sheet, gone on with for the 9-year-old, and changed when the school rings.
-
-function banner(page: Page) {
-  return page.getByTestId('safety-banner');
-}
-
-async function view(page: Page, name: string): Promise<void> {
-  await leaveBy(page, () => page.getByRole('link', { name, exact: true }).click());
-}
 
 async function done(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Done', exact: true }).click();

@@ -18,6 +18,11 @@ export function heading(page: Page): Locator {
   return page.locator('main h1');
 }
 
+/** What stands on every page about safety. */
+export function banner(page: Page): Locator {
+  return page.getByTestId('safety-banner');
+}
+
 /** The button that leads on. */
 export function continueButton(page: Page): Locator {
   return page.getByTestId('continue');
@@ -41,6 +46,11 @@ export async function leaveBy(page: Page, deed: () => Promise<void>): Promise<vo
   const before = addressOf(page);
   await deed();
   await page.waitForURL(({ hash }) => hash !== before);
+}
+
+/** Looks at the family another way: its steps, its call sheet, its tasks or its outcome. */
+export async function view(page: Page, name: string): Promise<void> {
+  await leaveBy(page, () => page.getByRole('link', { name, exact: true }).click());
 }
 
 /** Presses Continue, and waits for the next page. */
