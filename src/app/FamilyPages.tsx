@@ -6,6 +6,9 @@ import { copyText } from './clipboard.ts';
 import { now, timeAt } from './clock.ts';
 import type { PageProps } from './Pages.tsx';
 
+/** Under what is kept what was typed of a decision to share: no box has that key. */
+const decisions = { key: 'sharing', person: 'family' };
+
 /** The pages on which the whole family is seen at once. */
 export function FamilyPages({
   name,
@@ -24,6 +27,8 @@ export function FamilyPages({
           timeAt={timeAt}
           deeds={{
             ...contact.sharing,
+            draft: contact.draftOf(decisions),
+            onLeave: (draft) => contact.onLeave(decisions, draft),
             onSafety: contact.openSafety,
             onBack,
             onDone: () => contact.open('hub'),

@@ -10,7 +10,7 @@ import type { Choice } from '#src/pathways/pathway.ts';
 import { type FamilyRecord, recorded, type SharingDecision } from '#src/record/record.ts';
 import { agreementWords, whyWords } from '#src/summary/sharing.ts';
 import { capital } from '#src/summary/words.ts';
-import { dateProblem, lengthProblem } from './Fields.tsx';
+import { dateProblem, lengthProblem, type QuestionValues } from './Fields.tsx';
 import { firstIdentifier, type Looks, LooksLike, withoutIdentifier } from './LooksLike.tsx';
 import { useErrors } from './use-errors.ts';
 
@@ -38,32 +38,46 @@ export function SharingForm({
   record,
   legend,
   given,
+  draft,
   now,
   timeAt,
   onSave,
   onCancel,
+  onLeave,
 }: {
   record: FamilyRecord;
   legend: string;
   /** The decision that is changed; none for a new one. */
   given: SharingDecision | undefined;
+  /** What was typed here before the page was left, as for a safety concern. */
+  draft: QuestionValues | undefined;
   now: () => string;
   timeAt: (date: string, time: string) => string;
   onSave: (decision: SharingDecision) => void;
   onCancel: () => void;
+  /** Hands over what is typed when the page is left; nothing where it was saved or given up. */
+  onLeave: (draft: QuestionValues | undefined) => void;
 }) {
   const agencies = agenciesOf(record);
   const { register, handleSubmit, watch, setValue, setFocus, getValues, formState } =
     useForm<Values>({
       shouldFocusError: false,
-      defaultValues: valuesFrom(given, agencies, given?.at ?? now()),
+      // A draft is what this form has handed over itself.
+      defaultValues: {
+        ...valuesFrom(given, agencies, given?.at ?? now()),
+        ...(draft as Partial<Values>),
+      },
     });
   const errors = useErrors(formState.errors);
-  const { dirtyFields } = formState;
+  const { dirtyFields, isDirty } = formState;
   const [whom, told, shared] = watch(['whom', 'told', 'shared']);
   const [looks, setLooks] = useState<Looks<FreeText>>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const isDone = useRef(false);
+  const leave = useRef<() => void>(undefined);
+  leave.current = () => onLeave((isDirty || draft) && !isDone.current ? getValues() : undefined);
+  useEffect(() => () => leave.current?.(), []);
 
   /** A time that was left as it was keeps its seconds and its offset. */
   const timeOf = (date: string, time: string, before: string | undefined): string =>
@@ -86,6 +100,7 @@ export function SharingForm({
     const what = values.what.trim();
     const decidedBy = values.decidedBy.trim();
     const agency = agencies.find(({ value }) => value === values.whom);
+    isDone.current = true;
     onSave({
       with: agency?.label ?? values.role.trim(),
       ...(what ? { what } : {}),
@@ -273,7 +288,14 @@ export function SharingForm({
       )}
       <div className="buttons">
         <Button type="submit">Save this decision</Button>
-        <LinkButton onClick={onCancel}>Cancel</LinkButton>
+        <LinkButton
+          onClick={() => {
+            isDone.current = true;
+            onCancel();
+          }}
+        >
+          Cancel
+        </LinkButton>
       </div>
     </form>
   );

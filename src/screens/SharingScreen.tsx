@@ -12,6 +12,7 @@ import { type FamilyRecord, limits, type SharingDecision } from '#src/record/rec
 import { dateInWords } from '#src/record/time.ts';
 import { concernsOf } from '#src/summary/safety.ts';
 import { decisionInWords } from '#src/summary/sharing.ts';
+import type { QuestionValues } from './Fields.tsx';
 import { SharingForm } from './SharingForm.tsx';
 
 /** What the page of information sharing asks its owner to do. */
@@ -19,6 +20,9 @@ export type SharingDeeds = {
   readonly onAdd: (decision: SharingDecision) => void;
   readonly onChange: (index: number, decision: SharingDecision) => void;
   readonly onRemove: (index: number) => void;
+  /** What was typed in a form, and in which one, before the page was left. */
+  readonly draft: QuestionValues | undefined;
+  readonly onLeave: (draft: QuestionValues | undefined) => void;
   readonly onSafety: (person: string) => void;
   readonly onBack: () => void;
   readonly onDone: () => void;
@@ -41,11 +45,15 @@ export function SharingScreen({
   deeds: SharingDeeds;
 }) {
   const { sharing = [] } = record;
-  const [changing, setChanging] = useState<number | 'new'>();
+  const [draft, setDraft] = useState(deeds.draft);
+  const [changing, setChanging] = useState(
+    draft && (draft.changing === 'new' ? 'new' : Number(draft.changing)),
+  );
   const [removing, setRemoving] = useState<number>();
   const heading = useRef<HTMLHeadingElement>(null);
   /** Closes what is open and puts the focus where the decisions stand. */
   const close = () => {
+    setDraft(undefined);
     setChanging(undefined);
     setRemoving(undefined);
     heading.current?.focus();
@@ -57,12 +65,13 @@ export function SharingScreen({
   ) => (
     <SharingForm
       key={legend}
-      {...{ record, legend, given, now, timeAt }}
+      {...{ record, legend, given, draft, now, timeAt }}
       onSave={(decision) => {
         onSave(decision);
         close();
       }}
       onCancel={close}
+      onLeave={(typed) => deeds.onLeave(typed && { ...typed, changing: String(changing) })}
     />
   );
   const isBusy = changing !== undefined || removing !== undefined;

@@ -11,6 +11,8 @@ export function showSharing(record: FamilyRecord, edition: Edition = model) {
     onAdd: vi.fn((_: SharingDecision) => undefined),
     onChange: vi.fn((_: number, __: SharingDecision) => undefined),
     onRemove: vi.fn(),
+    draft: undefined,
+    onLeave: vi.fn(),
     onSafety: vi.fn(),
     onBack: vi.fn(),
     onDone: vi.fn(),
