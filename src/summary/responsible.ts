@@ -13,8 +13,12 @@ function helpedBy(record: FamilyRecord, person: string): { adult: boolean; child
   const helped = tickedFor(record, person, 'helps');
   // Somebody besides whom nobody has named may be an adult: children's services alone are then too few.
   const isOpen = helped.includes('notKnownYet') || helped.includes('someoneElse');
-  const adult = helped.some((id) => /^a\d/.test(id) || id === 'grandparent');
-  return { adult, child: helped.some((id) => /^c\d/.test(id)) && (adult || !isOpen) };
+  const children = childrenOf(record).map(({ id }) => id);
+  // Of people only those still in the record: who was taken out is not helped any more. A child of 18 to 24 is an adult by now.
+  const adult = helped.some(
+    (id) => id === 'grandparent' || (isInRecord(record, id) && !children.includes(id)),
+  );
+  return { adult, child: helped.some((id) => children.includes(id)) && (adult || !isOpen) };
 }
 
 /** Whom of the record a child helps, in words; none where that was not recorded. */
