@@ -40,7 +40,14 @@ export default defineConfig({
     lightningcss: { errorRecovery: true },
     preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },
   },
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // What the start page needs is one file, whichever later page shares some of it.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
+  },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',

@@ -33,7 +33,7 @@ describe('the built program is light enough for an old laptop and a slow line', 
   afterAll(() => rmSync(built, { recursive: true }));
 
   // What reads a council's own edition, or a family that was kept.
-  const schemas = ['iso-', 'read-edition-', 'schema-'];
+  const schemas = ['iso-', 'read-audit-', 'read-edition-', 'schema-'];
   // What only the call sheet, the task list, the sharing record, the family’s sheet, the audit or the About page draws.
   const besides = ['FamilyPages-', 'LaterPages-', 'AboutScreen-'];
 
