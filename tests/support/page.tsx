@@ -33,6 +33,7 @@ export function aWorker() {
     clear: calmly(user.clear),
     tab: calmly(() => user.tab()),
     press: calmly((keys: string) => user.keyboard(keys)),
+    upload: calmly((input: HTMLElement, file: File) => user.upload(input, file)),
     paste: calmly((words: string) => user.paste(words)),
     selectOptions: calmly((list: Element, option: string) => user.selectOptions(list, option)),
   };
