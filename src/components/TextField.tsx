@@ -9,7 +9,7 @@ type Props = {
   input: ComponentProps<'input'> & ComponentProps<'textarea'>;
   /** Lines of a longer text; none makes a field of one line. */
   rows?: number;
-  type?: 'text' | 'date' | 'time';
+  type?: 'text' | 'date' | 'time' | 'password' | 'file';
   width?: 'short' | 'middle' | 'full';
 };
 

@@ -1,6 +1,13 @@
 import { type Placed, placesOf } from '#src/pathways/index.ts';
 import { ageInWords, childrenKnown, labelOf } from '#src/record/people.ts';
-import { type FamilyRecord, isSame, type Matter, recorded } from '#src/record/record.ts';
+import {
+  type Adult,
+  type Child,
+  type FamilyRecord,
+  isSame,
+  type Matter,
+  recorded,
+} from '#src/record/record.ts';
 import { timeInWords } from '#src/record/time.ts';
 import { detailsInWords, saidByInWords } from './details.ts';
 import { type NotNeeded, outcomeOf } from './outcome.ts';
@@ -22,54 +29,60 @@ export function notNeededLine(record: FamilyRecord, left: NotNeeded): QuestionLi
   return { key: left.key, person: left.person, words, because: whyNotNeeded(record, left) };
 }
 
+const needs = {
+  illness: 'illness',
+  physicalDisability: 'physical disability',
+  learningDisability: 'learning disability',
+  mentalHealth: 'mental health',
+  alcoholOrDrugs: 'alcohol or drugs',
+  frailty: 'frailty',
+  moreThanOne: 'more than one reason',
+  notKnownYet: 'reason NOT KNOWN YET',
+} as const;
+
+const lives = {
+  always: 'lives here all the time',
+  sometimes: 'lives here some of the time',
+  no: 'does not live here',
+  notKnownYet: 'where they live is NOT KNOWN YET',
+} as const;
+
+/** What is said of a group of whom nobody is listed, in words. */
+export const nobodyInWords = {
+  none: 'None',
+  notKnownYet: 'NOT KNOWN YET',
+  notSaid: 'Not asked yet',
+  listed: '',
+} as const;
+
+/** One person of the record and what is known of them, in words. */
+export function personInWords(record: FamilyRecord, person: Adult | Child): string {
+  const label = labelOf(record, person.id);
+  if (!('age' in person)) return label + (person.need ? ` (${needs[person.need]})` : '');
+  return [
+    `${label} (${ageInWords(person)})`,
+    person.livesHere && lives[person.livesHere],
+    person.needsCare && 'needs care too',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** Who is in the family, in words. */
 export function peopleInWords(record: FamilyRecord): { label: string; words: string }[] {
   const { adults, adultsKnown, children } = record.people;
-  const needs = {
-    illness: 'illness',
-    physicalDisability: 'physical disability',
-    learningDisability: 'learning disability',
-    mentalHealth: 'mental health',
-    alcoholOrDrugs: 'alcohol or drugs',
-    frailty: 'frailty',
-    moreThanOne: 'more than one reason',
-    notKnownYet: 'reason NOT KNOWN YET',
-  } as const;
-  const lives = {
-    always: 'lives here all the time',
-    sometimes: 'lives here some of the time',
-    no: 'does not live here',
-    notKnownYet: 'where they live is NOT KNOWN YET',
-  } as const;
-  const nobody = {
-    none: 'None',
-    notKnownYet: 'NOT KNOWN YET',
-    notSaid: 'Not asked yet',
-    listed: '',
-  } as const;
-  const adultWords = adults.map(
-    ({ id, need }) => labelOf(record, id) + (need ? ` (${needs[need]})` : ''),
-  );
-  const childWords = children.map((child) =>
-    [
-      `${labelOf(record, child.id)} (${ageInWords(child)})`,
-      child.livesHere && lives[child.livesHere],
-      child.needsCare && 'needs care too',
-    ]
-      .filter(Boolean)
-      .join(', '),
-  );
+  const inWords = (person: Adult | Child) => personInWords(record, person);
   const known = childrenKnown(record);
   return [
     {
       label: 'Adults who need care',
-      words: adultWords.join('; ') || nobody[adultsKnown] || nobody.notSaid,
+      words: adults.map(inWords).join('; ') || nobodyInWords[adultsKnown] || nobodyInWords.notSaid,
     },
     {
       label: 'Children and young people',
       words: [
-        ...childWords,
-        ...(known === 'listed' ? [] : [`Children under 18: ${nobody[known]}`]),
+        ...children.map(inWords),
+        ...(known === 'listed' ? [] : [`Children under 18: ${nobodyInWords[known]}`]),
       ].join('; '),
     },
   ];

@@ -34,6 +34,7 @@ export function aWorker() {
     tab: calmly(() => user.tab()),
     upload: calmly((input: HTMLElement, files: File[]) => user.upload(input, files)),
     press: calmly((keys: string) => user.keyboard(keys)),
+    upload: calmly((input: HTMLElement, file: File) => user.upload(input, file)),
     paste: calmly((words: string) => user.paste(words)),
     selectOptions: calmly((list: Element, option: string) => user.selectOptions(list, option)),
   };

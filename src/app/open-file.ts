@@ -1,0 +1,49 @@
+import { adultPathway, childrenPathway } from '#src/pathways/index.ts';
+import { type Reader, readFile } from '#src/record/file.ts';
+import { readText, refusals, sizeProblem } from '#src/record/json.ts';
+// Comes with the page that opens files: a network that is gone later keeps no file from being read, or saved.
+import '#src/record/schema.ts';
+import type { Opening } from '#src/screens/OpenFile.tsx';
+import { misfitOf } from '#src/summary/misfits.ts';
+import { now } from './clock.ts';
+import { canEncrypt, decrypt, isEncrypted, wrongPassPhrase } from './encrypt.ts';
+
+/** Reads a record from a file, with the pass phrase where one was given. Nothing is changed or kept by it, and it never throws. */
+export async function openFile(file: Blob, passPhrase?: string): Promise<Opening> {
+  const tooLarge = sizeProblem(file.size);
+  if (tooLarge) return { refusal: tooLarge };
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (!bytes) {
+    return {
+      refusal: 'The file could not be read. Look if it is still there, and choose it again',
+    };
+  }
+  try {
+    return await openText(new Uint8Array(bytes), passPhrase);
+  } catch {
+    return { refusal: refusals.notOurs };
+  }
+}
+
+async function openText(bytes: Uint8Array<ArrayBuffer>, passPhrase?: string): Promise<Opening> {
+  const text = readText(bytes);
+  if (text.refusal !== undefined) return text;
+  if (!isEncrypted(text.value)) return readFile(text.value, reader());
+  if (!canEncrypt()) {
+    return {
+      refusal:
+        'This browser opens encrypted files only at an address that begins with https. Open the program there, or ask for a file without a pass phrase',
+    };
+  }
+  if (!passPhrase) return { refusal: 'Enter the pass phrase of this file', isLocked: true };
+  const opened = await decrypt(text.value, passPhrase);
+  if (opened.refusal !== undefined) {
+    return { ...opened, isLocked: opened.refusal === wrongPassPhrase };
+  }
+  return readFile(opened.value, reader());
+}
+
+function reader(): Reader {
+  const versions = { adult: adultPathway.chart.version, children: childrenPathway.chart.version };
+  return { now: now(), versions, misfitOf };
+}
