@@ -30,8 +30,10 @@ export async function cutOff(page: Page): Promise<string[]> {
         const { overflowX, overflowY } = getComputedStyle(element);
         const isCutAcross =
           overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+        // What scrolls in itself, as beside the rows of the call sheet, can be reached.
         const isCutBelow =
-          overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
+          !['visible', 'auto'].includes(overflowY) &&
+          element.scrollHeight > element.clientHeight + 1;
         return isCutAcross || isCutBelow;
       })
       .map((element) => `${element.tagName} ${element.textContent?.slice(0, 60)}`),
