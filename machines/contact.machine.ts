@@ -9,6 +9,7 @@ type Place =
   | 'hub'
   | 'sheet'
   | 'sharing'
+  | 'saveFile'
   | 'check'
   | 'outcome'
   | 'familySheet'
@@ -46,6 +47,8 @@ export const contactMachine = setup({
       | { type: 'open hub' }
       | { type: 'open sheet' }
       | { type: 'open sharing' }
+      | { type: 'open saveFile' }
+      | { type: 'open openFile' }
       | { type: 'open check' }
       | { type: 'open outcome' }
       | { type: 'open familySheet' }
@@ -115,6 +118,8 @@ export const contactMachine = setup({
     'open hub': { target: '.hub', actions: 'endChange' },
     'open sheet': { target: '.sheet', actions: 'endChange' },
     'open sharing': { target: '.sharing', actions: 'endChange' },
+    'open saveFile': { target: '.saveFile', actions: 'endChange' },
+    'open openFile': { target: '.openFile' },
     'open check': { target: '.summary.check', actions: 'endChange' },
     'open outcome': { target: '.summary.outcome', actions: 'endChange' },
     'open familySheet': { target: '.summary.familySheet', actions: 'endChange' },
@@ -132,6 +137,8 @@ export const contactMachine = setup({
     asking: {},
     safety: {},
     sharing: {},
+    saveFile: {},
+    openFile: {},
     summary: {
       initial: 'outcome',
       states: { check: {}, outcome: {}, familySheet: {}, finish: {} },

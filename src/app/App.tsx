@@ -127,6 +127,8 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
     hub: 'This family',
     sheet: 'Call sheet',
     sharing: 'Information sharing',
+    saveFile: 'Save a copy to a file',
+    openFile: 'Open a file',
     check: 'Check your answers',
     outcome: 'Outcome',
     familySheet: 'Sheet',

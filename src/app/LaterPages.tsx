@@ -3,14 +3,20 @@ import type { Edition } from '#src/edition/edition.ts';
 import { adultPathway, childrenPathway } from '#src/pathways/index.ts';
 import { fullLabelOf } from '#src/record/people.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
+import { wouldBeLost } from '#src/record/store.ts';
 import { AuditScreen } from '#src/screens/AuditScreen.tsx';
 import { FamilySheetScreen } from '#src/screens/FamilySheetScreen.tsx';
+import { OpenFile } from '#src/screens/OpenFile.tsx';
+import { SaveFile } from '#src/screens/SaveFile.tsx';
 import { tellableOf } from '#src/summary/tellable.ts';
-import { today } from './clock.ts';
+import { now, today } from './clock.ts';
 import { download } from './download.ts';
+import { canEncrypt } from './encrypt.ts';
 import { openAudits } from './open-audits.ts';
+import { openFile } from './open-file.ts';
 import type { PageProps } from './Pages.tsx';
 import { printPage } from './print.ts';
+import { saveFile } from './save-file.ts';
 
 /** The sheet that the family is given. */
 export function FamilySheetPage({ contact, loaded, record }: PageProps & { record: FamilyRecord }) {
@@ -28,6 +34,38 @@ export function FamilySheetPage({ contact, loaded, record }: PageProps & { recor
         onDone: () => contact.open('outcome'),
         draftOf: contact.draftOf,
         onLeave: contact.onLeave,
+      }}
+    />
+  );
+}
+
+/** A copy of the open family, to a file. */
+export function SaveFilePage({ record, onBack }: { record: FamilyRecord; onBack: () => void }) {
+  return (
+    <SaveFile
+      canEncrypt={canEncrypt()}
+      deeds={{ onSave: (passPhrase) => saveFile(record, passPhrase), onBack }}
+    />
+  );
+}
+
+/** A family from a file: as one of its own, or added to the one that is open. */
+export function OpenFilePage({
+  contact,
+  loaded: { edition },
+  open,
+}: PageProps & { open: FamilyRecord | undefined }) {
+  return (
+    <OpenFile
+      open={open}
+      isToBeLost={wouldBeLost(contact.view)}
+      here={`${edition.edition}, pathway version ${adultPathway.chart.version}`}
+      now={now}
+      deeds={{
+        onRead: openFile,
+        onOpen: contact.openRecord,
+        onAdd: contact.addRecord,
+        onBack: () => history.back(),
       }}
     />
   );

@@ -63,7 +63,16 @@ export function PageView({
       </OfPart>
     );
   }
-  if (page.name === 'who') return <WhoScreen onBegin={contact.begin} onBack={onBack} />;
+  if (page.name === 'who') {
+    return <WhoScreen asksDoor={!contact.isFromFile} onBegin={contact.begin} onBack={onBack} />;
+  }
+  if (page.name === 'openFile') {
+    return (
+      <OfPart part={laterPages}>
+        {({ OpenFilePage }) => <OpenFilePage {...props} open={record} />}
+      </OfPart>
+    );
+  }
   if (page.name === 'safety' && (!record || concern === undefined)) {
     return <RaiseConcern record={record} onRaise={contact.raise} onBack={onBack} />;
   }
@@ -133,6 +142,12 @@ export function PageView({
       return (
         <OfPart part={familyPages}>
           {({ FamilyPages }) => <FamilyPages {...props} name={name} record={record} />}
+        </OfPart>
+      );
+    case 'saveFile':
+      return (
+        <OfPart part={laterPages}>
+          {({ SaveFilePage }) => <SaveFilePage record={record} onBack={onBack} />}
         </OfPart>
       );
     case 'familySheet':

@@ -15,6 +15,7 @@ const places = [
   'hub',
   'sheet',
   'sharing',
+  'saveFile',
   'check',
   'outcome',
   'familySheet',
@@ -35,6 +36,7 @@ function isOfSummary(name: PlaceName): name is 'check' | 'outcome' | 'familyShee
 export function pageOf(contact: Contact): Page {
   if (contact.matches({ start: 'who' })) return { name: 'who' };
   if (contact.matches('safety')) return { name: 'safety' };
+  if (contact.matches('openFile')) return { name: 'openFile' };
   for (const name of places) {
     if (contact.matches(isOfSummary(name) ? { summary: name } : name)) return { name };
   }
@@ -63,6 +65,8 @@ export function eventToOpen(
       return { type: 'open start' };
     case 'who':
       return { type: 'open who' };
+    case 'openFile':
+      return { type: 'open openFile' };
     case 'safety':
       return { type: 'raise', person: concern, backTo: undefined };
     case 'question':
@@ -76,6 +80,7 @@ export function eventToOpen(
     case 'hub':
     case 'sheet':
     case 'sharing':
+    case 'saveFile':
     case 'check':
     case 'outcome':
     case 'familySheet':

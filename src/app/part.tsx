@@ -45,8 +45,8 @@ export function OfPart<T extends object>({
   const wasMissing = useRef(false);
   useEffect(part.fetch, []);
   useEffect(() => {
-    // The focus was put on the heading of the page that stood in for this one.
-    if (isThere && wasMissing.current) {
+    // The focus went with the heading of the page that stood in for this one; whoever has moved it since keeps it.
+    if (isThere && wasMissing.current && document.activeElement === document.body) {
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
     }
     wasMissing.current = !isThere;

@@ -9,6 +9,8 @@ const addresses = {
   sheet: '#/sheet',
   safety: '#/safety',
   sharing: '#/sharing',
+  saveFile: '#/save',
+  openFile: '#/open',
   check: '#/check',
   outcome: '#/outcome',
   familySheet: '#/outcome/family',

@@ -3,11 +3,9 @@ import type { FamilyRecord } from '#src/record/record.ts';
 import { isSameValue } from '#src/record/same.ts';
 import type { Saved } from '#src/screens/SaveFile.tsx';
 import { today } from './clock.ts';
+import { download } from './download.ts';
 import { encrypt } from './encrypt.ts';
 import { openFile } from './open-file.ts';
-
-/** How long the browser may take to write the file, in milliseconds. */
-const patience = 60_000;
 
 /**
  * Makes a file of a record, encrypted where there is a pass phrase, and reads it back. Only a file that holds the same as
@@ -28,13 +26,4 @@ export async function saveFile(record: FamilyRecord, passPhrase?: string): Promi
   } catch {
     return { name, isSaved: false };
   }
-}
-
-function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), patience);
 }

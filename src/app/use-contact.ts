@@ -67,6 +67,8 @@ export function useContact(store: RecordStore, edition: Edition) {
   const view = useSyncExternalStore(store.subscribe, store.view);
   const [notice, setNotice] = useState<Notice>();
   const [isFast, setFast] = useState(false);
+  /** Whether the open family came from a file, and it is still to be said whose device this is. */
+  const [isFromFile, setFromFile] = useState(false);
   const drafts = useRef(new Map<string, QuestionValues>());
   const { record } = view;
   useEffect(() => {
@@ -143,11 +145,13 @@ export function useContact(store: RecordStore, edition: Edition) {
       drafts.current.clear();
       store.begin(fresh);
     }
-    const atDoor = setDoor(fresh, door, ref.trim() || undefined, at);
-    const needsAdult = door === 'adult' && atDoor.people.adults.length === 0;
+    // The door of a file stays: what was walked must go on counting. The other chart is started from the family's page.
+    const atDoor = setDoor(fresh, isFromFile ? fresh.door : door, ref.trim() || undefined, at);
+    const needsAdult = atDoor.door === 'adult' && atDoor.people.adults.length === 0;
     store.change(needsAdult ? addAdult(atDoor, {}, at).record : atDoor);
     store.keep(device === 'own' ? 'device' : 'nothing');
-    send({ type: 'open family' });
+    send(isFromFile ? { type: 'open hub' } : { type: 'open family' });
+    setFromFile(false);
   };
 
   const raise = (whom: Whom) => {
@@ -311,7 +315,10 @@ export function useContact(store: RecordStore, edition: Edition) {
     leaveSafety,
     say,
 
-    start: () => send({ type: 'open who' }),
+    start: () => {
+      setFromFile(false);
+      send({ type: 'open who' });
+    },
 
     openSafety: (person?: string) => {
       send({ type: 'raise', person, backTo: placeHere() });
@@ -414,6 +421,23 @@ export function useContact(store: RecordStore, edition: Edition) {
         (open, at) => setDoor(open, 'both', undefined, at),
         'The adult flowchart was started.',
       ),
+
+    isFromFile,
+    /** Opens what a file holds as a family of its own. It is kept nowhere until it is said whose device this is. */
+    openRecord: (record: FamilyRecord) => {
+      drafts.current.clear();
+      store.begin(record);
+      setFromFile(true);
+      send({ type: 'open hub' });
+      send({ type: 'open who' });
+    },
+    /** Puts what was made of the open family and a file in its place, and says what that moved. */
+    addRecord: (record: FamilyRecord) => {
+      const before = store.view().record;
+      store.change(record);
+      send({ type: 'open hub' });
+      if (before) sayMoved(before, record, true);
+    },
 
     openFamily,
     open: (place: PlaceName) => send({ type: `open ${place}` }),

@@ -87,7 +87,8 @@ export function FinishScreen({
       <CopyNote onCopy={() => deeds.onCopy(noteOf(record, edition))} />
       <p className="text">
         <a href="#/outcome">Go to the outcome, to print it or save it as PDF</a> ·{' '}
-        <a href="#/outcome/family">Make a sheet for the family</a>
+        <a href="#/outcome/family">Make a sheet for the family</a> ·{' '}
+        <a href="#/save">Save a copy to a file</a>
       </p>
       <p className="text">
         Recommended once the note is pasted: delete the family from this device.

@@ -101,6 +101,21 @@ export function HubScreen({ record, deeds }: { record: FamilyRecord; deeds: HubD
             <span>Ready any time</span>
           </li>
           <li>
+            <a className="link-button" href="#/save">
+              Save a copy to a file, for another service or another day
+            </a>
+          </li>
+          <li>
+            <a className="link-button" href="#/open">
+              Open a file, and add it to this family
+            </a>
+          </li>
+          <li>
+            <a className="link-button" href="#/outcome/family">
+              Make a sheet for the family
+            </a>
+          </li>
+          <li>
             <a className="link-button" href="#/finish">
               Finish with this family
             </a>

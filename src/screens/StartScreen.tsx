@@ -44,6 +44,9 @@ export function StartScreen({
       </p>
       <div className="buttons">
         <Button onClick={onStart}>Start with a family</Button>
+        <a className="link-button" href="#/open">
+          Open a file
+        </a>
       </div>
       <p className="text">
         <strong>If someone is in immediate danger, call 999.</strong>

@@ -17,9 +17,12 @@ export type Beginning = {
 
 /** The door, what not to record, and whose device this is. */
 export function WhoScreen({
+  asksDoor = true,
   onBegin,
   onBack,
 }: {
+  /** A family from a file has its door already. */
+  asksDoor?: boolean;
   onBegin: (beginning: Beginning) => void;
   onBack: () => void;
 }) {
@@ -34,30 +37,32 @@ export function WhoScreen({
       <ErrorSummary errors={errors.list} attempt={errors.attempt} />
       <Heading>Before you start</Heading>
       <form noValidate onSubmit={handleSubmit(onBegin, errors.onFailed)}>
-        <Choices
-          kind="radios"
-          id="door"
-          legend="Who is the referral about?"
-          hint="The whole family is looked at whichever you choose. There is no wrong door"
-          error={errors.messageFor('door')}
-          choices={[
-            {
-              value: 'adult',
-              label: 'An adult who needs care or support',
-              hint: 'Such as a parent with an illness, disability, mental health or substance problem',
-            },
-            {
-              value: 'children',
-              label: 'A child or young person who may be caring for someone',
-            },
-            {
-              value: 'both',
-              label: 'Both, or I am not sure yet',
-              hint: 'Starts with the adult chart, which asks about every adult and child',
-            },
-          ]}
-          input={register('door', { required: 'Select who the referral is about' })}
-        />
+        {asksDoor && (
+          <Choices
+            kind="radios"
+            id="door"
+            legend="Who is the referral about?"
+            hint="The whole family is looked at whichever you choose. There is no wrong door"
+            error={errors.messageFor('door')}
+            choices={[
+              {
+                value: 'adult',
+                label: 'An adult who needs care or support',
+                hint: 'Such as a parent with an illness, disability, mental health or substance problem',
+              },
+              {
+                value: 'children',
+                label: 'A child or young person who may be caring for someone',
+              },
+              {
+                value: 'both',
+                label: 'Both, or I am not sure yet',
+                hint: 'Starts with the adult chart, which asks about every adult and child',
+              },
+            ]}
+            input={register('door', { required: 'Select who the referral is about' })}
+          />
+        )}
 
         <h2 className="section-title">What not to record</h2>
         <div className="two-lists">

@@ -13,6 +13,8 @@ describe('an address', () => {
     ['#/sheet', 'sheet'],
     ['#/safety', 'safety'],
     ['#/sharing', 'sharing'],
+    ['#/save', 'saveFile'],
+    ['#/open', 'openFile'],
     ['#/outcome/family', 'familySheet'],
     ['#/finish', 'finish'],
     ['#/audit', 'audit'],

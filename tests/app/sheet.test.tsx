@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { recorded } from '#src/record/record.ts';
 import { arriveAt, goTo, openProgram, openProgramWith } from '#tests/support/app.tsx';
 import { aFamily, reloaded } from '#tests/support/family.ts';
-import { button, field, screen, tick, within, words } from '#tests/support/page.tsx';
+import { button, field, radio, screen, tick, within, words } from '#tests/support/page.tsx';
 import { anEmptyDevice, aTabThatSaved, until } from '#tests/support/store.ts';
 
 vi.mock('#src/app/clock.ts', () => import('#tests/support/clock.ts'));
@@ -44,6 +44,48 @@ describe('what is typed on the call sheet before there is an answer', () => {
     await worker.click(button('Done'));
     const { record } = store.view();
     expect(record && recorded(reloaded(record), caring)?.note).toBe('x'.repeat(500));
+  });
+});
+
+describe('a safety answer on the call sheet', () => {
+  const risk = { key: 'childAtRisk', person: 'c1' };
+  const answers = () => row('childAtRisk-c1');
+
+  it('of yes leads to what to do, and back to the sheet (H1)', async () => {
+    const { worker } = await openProgramWith(oneChild().record());
+    await openSheet();
+    await worker.click(answers().getByRole('radio', { name: 'Yes' }));
+    await arriveAt(/Act now.*Child 1 may be at risk/);
+    await worker.click(button('Record this later. The warning stays'));
+    await arriveAt('Call sheet');
+    expect(answers().getByRole('radio', { name: 'Yes' })).toBeChecked();
+  });
+
+  it('is not changed from yes without a reason, and the history keeps both (H8)', async () => {
+    const { worker, store } = await openProgramWith(
+      oneChild().answering('childAtRisk', 'c1', 'yes').record(),
+    );
+    await openSheet();
+    await worker.click(answers().getByRole('radio', { name: 'No' }));
+    await arriveAt('Is Child 1 at risk of significant harm?');
+    await worker.click(button('Continue'));
+    expect(words()).toContain('Enter what has changed');
+    // Gone back without a reason, the yes stands.
+    history.back();
+    await arriveAt('Call sheet');
+    expect(answers().getByRole('radio', { name: 'Yes' })).toBeChecked();
+
+    await worker.click(answers().getByRole('radio', { name: 'Not known yet' }));
+    await arriveAt('Is Child 1 at risk of significant harm?');
+    expect(radio('Not known yet')).toBeChecked();
+    await worker.type(field(/^You said that Child 1/), 'The bruise is older');
+    await worker.click(button('Continue'));
+    await arriveAt('Call sheet');
+    expect(answers().getByRole('radio', { name: 'Not known yet' })).toBeChecked();
+    const { record } = store.view();
+    expect(record?.history).toMatchObject([
+      { ...risk, from: 'yes', to: 'notKnownYet', reason: 'The bruise is older' },
+    ]);
   });
 });
 

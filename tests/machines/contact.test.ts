@@ -42,6 +42,8 @@ describe('a contact', () => {
     [{ type: 'open sharing' }, 'sharing'],
     [{ type: 'open check' }, { summary: 'check' }],
     [{ type: 'open outcome' }, { summary: 'outcome' }],
+    [{ type: 'open saveFile' }, 'saveFile'],
+    [{ type: 'open openFile' }, 'openFile'],
     [{ type: 'open familySheet' }, { summary: 'familySheet' }],
     [{ type: 'open finish' }, { summary: 'finish' }],
     [{ type: 'finish' }, 'finished'],

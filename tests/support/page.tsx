@@ -32,9 +32,8 @@ export function aWorker() {
     type: calmly(user.type),
     clear: calmly(user.clear),
     tab: calmly(() => user.tab()),
-    upload: calmly((input: HTMLElement, files: File[]) => user.upload(input, files)),
     press: calmly((keys: string) => user.keyboard(keys)),
-    upload: calmly((input: HTMLElement, file: File) => user.upload(input, file)),
+    upload: calmly((input: HTMLElement, files: File | File[]) => user.upload(input, files)),
     paste: calmly((words: string) => user.paste(words)),
     selectOptions: calmly((list: Element, option: string) => user.selectOptions(list, option)),
   };

@@ -34,6 +34,27 @@ export const tasksAndFinish: readonly Kind[] = [
     },
   },
   {
+    name: 'the call sheet with fast keys, a row left out, and the details of another',
+    arrive: async (page) => {
+      await walk(page, bathroomRails, { until: '#/q/wholeFamilyNeeds/family' });
+      await typeAddress(page, '#/sheet');
+      await expect(heading(page)).toHaveText('Call sheet');
+      await page.getByLabel('Fast keys').check();
+      await page.getByTestId('sheet-row-askWhyCaring-c1').getByRole('button').click();
+      await expect(page.getByRole('button', { name: 'Done' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the page of information sharing, with a form that is wrong',
+    arrive: async (page) => {
+      await walk(page, bathroomRails, { until: '#/q/wholeFamilyNeeds/family' });
+      await typeAddress(page, '#/sharing');
+      await press(page, 'Add a decision');
+      await press(page, 'Save this decision');
+      await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
+    },
+  },
+  {
     name: 'the end of a contact',
     arrive: async (page) => {
       await walkToOutcome(page, bathroomRails);
