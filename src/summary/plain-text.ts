@@ -103,7 +103,10 @@ function section(heading: string, lines: readonly string[]): string[] {
 }
 
 /** The edition and the version of the pathway that was walked. */
-export function editionAndVersion(edition: string, { pathways }: FamilyRecord): string {
+export function editionAndVersion(
+  edition: string,
+  { pathways }: Pick<FamilyRecord, 'pathways'>,
+): string {
   return `${edition}, pathway version ${pathways.adult}`;
 }
 

@@ -61,6 +61,27 @@ describe('strange files', () => {
     expect(strangeFiles.length).toBeGreaterThanOrEqual(200);
   });
 
+  it('in which any bytes were changed are refused with a sentence, or hold what they say: reading never fails', async () => {
+    const sound = fileOf(aFullRecord());
+    const change = fc.tuple(fc.nat({ max: sound.length - 1 }), fc.nat({ max: 255 }));
+    let refused = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+        const file = new Uint8Array(sound);
+        for (const [place, byte] of changes) file[place] = byte;
+        const { value, refusal } = await read(file);
+        if (refusal === undefined) {
+          expect(value).toEqual(JSON.parse(new TextDecoder().decode(file)));
+        } else {
+          refused += 1;
+          expect(refusal).toMatch(/Choose|choose|try again/);
+        }
+      }),
+      { ...runs, numRuns: 2000 },
+    );
+    expect(refused).toBeGreaterThan(1000);
+  });
+
   it('run nothing, change nothing that every object inherits, and leave the open family as it was (H17)', async () => {
     const tab = await aTabThatSaved(aFullRecord());
     const kept = async () => JSON.stringify(await (await openDB('young-carers')).getAll('records'));
