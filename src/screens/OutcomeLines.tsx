@@ -31,6 +31,11 @@ export function nameOf({ key, person }: Matter): string {
   return `${key}-${person}`;
 }
 
+/** The id of the heading of an action. */
+export function deedId(matter: Matter): string {
+  return `deed-${nameOf(matter)}`;
+}
+
 /** A line to write on; on screen the words beside it say enough. */
 export function Line() {
   return <span className="line-to-fill" aria-hidden="true" />;
@@ -56,7 +61,9 @@ export function Action({
       className={`action ${look ? `action--${look}` : ''}`}
       data-testid={`action-${nameOf(action)}`}
     >
-      <h3 className="action__deed">{action.deed}</h3>
+      <h3 className="action__deed" id={deedId(action)} tabIndex={-1}>
+        {action.deed}
+      </h3>
       <p className="action__who">
         {hasWhen && (
           <span>

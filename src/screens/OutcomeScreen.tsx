@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { AnswersInRow } from '#src/components/AnswersInRow.tsx';
 import { BackLink } from '#src/components/BackLink.tsx';
 import { Button } from '#src/components/Button.tsx';
@@ -10,6 +10,7 @@ import { knownAtInWords, type Summary, summaryTitle } from '#src/summary/summary
 import { Known, Section, SignOff } from './OutcomeKnown.tsx';
 import {
   Action,
+  deedId,
   FindOut,
   Line,
   NotAsked,
@@ -34,7 +35,7 @@ export function OutcomeScreen({
   safetyLine,
   printedAt,
   paper,
-  deeds,
+  deeds: given,
 }: {
   summary: Summary;
   isEmpty: boolean;
@@ -49,6 +50,21 @@ export function OutcomeScreen({
   deeds: OutcomeDeeds;
 }) {
   const [viewBy, setViewBy] = useState<ViewBy>('urgency');
+  const agreed = useRef<string>(undefined);
+  const deeds: OutcomeDeeds = {
+    ...given,
+    onAgree: (matter, who) => {
+      agreed.current = deedId(matter);
+      given.onAgree(matter, who);
+    },
+  };
+  useEffect(() => {
+    // Seen by who does it, an action goes to another heading once that is agreed, and the focus is lost on the way.
+    if (agreed.current && document.activeElement === document.body) {
+      document.getElementById(agreed.current)?.focus();
+    }
+    agreed.current = undefined;
+  });
   if (isEmpty) {
     return (
       <div data-testid="outcome">

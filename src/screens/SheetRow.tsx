@@ -136,7 +136,6 @@ function More({
   const { register, handleSubmit, watch, getValues, setValue, setFocus, reset, formState } =
     useForm<QuestionValues>({
       mode: 'onTouched',
-      shouldFocusError: false,
       defaultValues: { ...(box ? valuesFrom(box, answered) : {}), ...deeds.draftOf(matter) },
     });
   const errors = useErrors(formState.errors);

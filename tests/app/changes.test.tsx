@@ -209,6 +209,23 @@ describe('the banner', () => {
   });
 });
 
+describe('agreeing who does an action', () => {
+  it('keeps the focus on it where it goes to another heading', async () => {
+    const { worker } = await openProgramWith(
+      aFamily().withAdult().withChild(9).answering('childCaring', 'c1', 'yes').record(),
+    );
+    await goTo('#/outcome', 'Outcome for this family');
+    await worker.click(radio('Who does it'));
+    const action = () => within(screen.getByTestId('action-askWhyCaring-c1'));
+    await worker.click(action().getByText('Agree who and by when'));
+    await worker.clear(action().getByLabelText(/^Who/));
+    await worker.type(action().getByLabelText(/^Who/), 'School nurse');
+    await worker.click(action().getByRole('button', { name: 'Save who and when' }));
+    expect(screen.getByRole('region', { name: 'School nurse' })).toBeVisible();
+    expect(action().getByRole('heading')).toHaveFocus();
+  });
+});
+
 describe('going on after a concern', () => {
   it('that the banner asked for goes back to the question, and asks no question twice (H1)', async () => {
     const family = aFamily()

@@ -175,6 +175,9 @@ describe('the details and note of a row', () => {
     await worker.paste('x'.repeat(502));
     await worker.click(button('Done'));
     expect(words()).toContain('You have 2 characters too many');
+    // A row has no box that names every error: the field is heard with what is wrong with it.
+    expect(field('Note')).toHaveFocus();
+    expect(field('Note')).toHaveAccessibleDescription(/too many/);
     expect(deeds.onRecord).not.toHaveBeenCalled();
     expect(field('Note')).toHaveValue('x'.repeat(502));
     await worker.click(button('Copy note'));
