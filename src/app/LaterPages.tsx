@@ -8,6 +8,7 @@ import { AuditScreen } from '#src/screens/AuditScreen.tsx';
 import { FamilySheetScreen } from '#src/screens/FamilySheetScreen.tsx';
 import { OpenFile } from '#src/screens/OpenFile.tsx';
 import { SaveFile } from '#src/screens/SaveFile.tsx';
+import { editionAndVersion } from '#src/summary/plain-text.ts';
 import { tellableOf } from '#src/summary/tellable.ts';
 import { now, today } from './clock.ts';
 import { download } from './download.ts';
@@ -17,6 +18,8 @@ import { openFile } from './open-file.ts';
 import type { PageProps } from './Pages.tsx';
 import { printPage } from './print.ts';
 import { saveFile } from './save-file.ts';
+
+const versions = { adult: adultPathway.chart.version, children: childrenPathway.chart.version };
 
 /** The sheet that the family is given. */
 export function FamilySheetPage({ contact, loaded, record }: PageProps & { record: FamilyRecord }) {
@@ -59,7 +62,7 @@ export function OpenFilePage({
     <OpenFile
       open={open}
       isToBeLost={wouldBeLost(contact.view)}
-      here={`${edition.edition}, pathway version ${adultPathway.chart.version}`}
+      here={editionAndVersion(edition.edition, { pathways: versions })}
       now={now}
       deeds={{
         onRead: openFile,
@@ -83,11 +86,10 @@ export function AuditPage({
   onChange: (audit: Audit | undefined) => void;
   onBack: () => void;
 }) {
-  const versions = { adult: adultPathway.chart.version, children: childrenPathway.chart.version };
   return (
     <AuditScreen
       audit={audit}
-      editionName={`${edition.edition}, pathway version ${versions.adult}`}
+      editionName={editionAndVersion(edition.edition, { pathways: versions })}
       deeds={{
         onBegin: (followed) => onChange(newAudit(followed, versions, today())),
         onChange,

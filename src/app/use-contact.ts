@@ -23,6 +23,7 @@ import {
   sayKnown,
   setDoor,
   setStarted,
+  startVisit,
 } from '#src/record/changes.ts';
 import { labelOf } from '#src/record/people.ts';
 import {
@@ -426,7 +427,7 @@ export function useContact(store: RecordStore, edition: Edition) {
     /** Opens what a file holds as a family of its own. It is kept nowhere until it is said whose device this is. */
     openRecord: (record: FamilyRecord) => {
       drafts.current.clear();
-      store.begin(record);
+      store.begin(startVisit(record));
       setFromFile(true);
       send({ type: 'open hub' });
       send({ type: 'open who' });
