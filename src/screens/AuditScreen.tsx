@@ -105,7 +105,7 @@ function Case({
       <p className="small">
         Looked at on {dateInWords(audit.auditedOn)} · {editionName}
       </p>
-      <table className="call__table audit" aria-labelledby="case">
+      <table className="call__table audit audit--case" aria-labelledby="case">
         <thead>
           <tr>
             <th scope="col">Box</th>

@@ -48,8 +48,8 @@ export type TaskGroup = {
 type Plan = { readonly words: string; readonly keys: readonly string[] };
 
 const safety: readonly Plan[] = [
-  { words: 'Check {adult} is safe', keys: ['adultAtRisk'] },
-  { words: 'Check {child} is safe', keys: ['childAtRisk'] },
+  { words: 'Ask about {adult}’s safety', keys: ['adultAtRisk'] },
+  { words: 'Ask about {child}’s safety', keys: ['childAtRisk'] },
 ];
 const others: readonly Plan[] = [
   { words: 'Record who else is involved', keys: ['otherAgencies', 'contactAgencies'] },

@@ -156,25 +156,25 @@ describe('a task', () => {
   it('with a yes at safety leads to what to do, and back to the family (H1)', async () => {
     const { worker } = await openProgramWith(unanswered().record());
     await openHub();
-    await worker.click(button('Check Child 2 is safe'));
+    await worker.click(button('Ask about Child 2’s safety'));
     await walkBy(worker, [['Is Child 2 at risk of significant harm?', 'Yes']]);
     await arriveAt(/Act now.*Child 2 may be at risk/);
     await worker.click(button('Record this later. The warning stays'));
     await arriveAt('This family');
-    expect(status('Check Child 2 is safe')).toBe('In progress');
+    expect(status('Ask about Child 2’s safety')).toBe('In progress');
 
-    await worker.click(button('Check Child 2 is safe'));
+    await worker.click(button('Ask about Child 2’s safety'));
     await arriveAt(/Act now.*Child 2 may be at risk/);
     await worker.click(radio('Alert made'));
     await worker.click(button('Save and carry on with the family'));
     await arriveAt('This family');
-    expect(status('Check Child 2 is safe')).toBe('Completed');
+    expect(status('Ask about Child 2’s safety')).toBe('Completed');
   });
 
   it('comes back to the family also where a concern is raised on its page (H1)', async () => {
     const { worker } = await openProgramWith(unanswered().record());
     await openHub();
-    await worker.click(button('Check Child 2 is safe'));
+    await worker.click(button('Ask about Child 2’s safety'));
     await arriveAt('Is Child 2 at risk of significant harm?');
     await worker.click(button('Safety concern'));
     await arriveAt('Who is the safety concern about?');
@@ -215,7 +215,7 @@ describe('covering the adult’s side after the children’s flowchart', () => {
     expect(screen.queryByRole('button', { name: 'Look at Adult 1’s assessment' })).toBeNull();
     await worker.click(button('Start the adult flowchart'));
     expect(words()).toContain('The adult flowchart was started.');
-    expect(status('Check Adult 1 is safe')).toBe('Completed');
+    expect(status('Ask about Adult 1’s safety')).toBe('Completed');
     expect(status('Look at Adult 1’s assessment')).toBe('Not started');
     expect(screen.getByRole('region', { name: 'Child 1 (age 13)' })).toHaveTextContent(
       '1 of the answers was asked once, for both flowcharts',

@@ -49,9 +49,9 @@ describe('the page of a family', () => {
 
   it('says in words how far each task is, and says it with the task (H3)', () => {
     showHub(family().record());
-    expect(button('Check Adult 1 is safe')).toHaveAccessibleDescription('Completed');
-    expect(button('Check Child 1 is safe')).toHaveAccessibleDescription('To find out');
-    expect(button('Check Child 2 is safe')).toHaveAccessibleDescription('Not started');
+    expect(button('Ask about Adult 1’s safety')).toHaveAccessibleDescription('Completed');
+    expect(button('Ask about Child 1’s safety')).toHaveAccessibleDescription('To find out');
+    expect(button('Ask about Child 2’s safety')).toHaveAccessibleDescription('Not started');
   });
 
   it('says what is to find out beside a task that is in progress, and how many where there are more (H3)', () => {
@@ -77,10 +77,10 @@ describe('the page of a family', () => {
     const { worker, deeds } = showHub(
       family().answering('childAtRisk', 'c2', 'yes', {}, 'Heard today').record(),
     );
-    expect(row('Check Child 2 is safe')).toHaveTextContent(
+    expect(row('Ask about Child 2’s safety')).toHaveTextContent(
       'Child 2 may be at risk of significant harm. This tool has not raised the alert.',
     );
-    await worker.click(button('Check Child 2 is safe'));
+    await worker.click(button('Ask about Child 2’s safety'));
     expect(deeds.onSafety).toHaveBeenCalledWith('c2');
     expect(deeds.onOpen).not.toHaveBeenCalled();
   });

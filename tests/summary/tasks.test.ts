@@ -88,9 +88,9 @@ describe('the tasks of a family', () => {
   it('are listed by person, with how far each is', () => {
     expect(listed(tuesdayCall().record())).toEqual({
       'Safety first': {
-        'Check Adult 1 is safe': 'Completed',
-        'Check Child 1 is safe': 'To find out',
-        'Check Child 2 is safe': 'To find out',
+        'Ask about Adult 1’s safety': 'Completed',
+        'Ask about Child 1’s safety': 'To find out',
+        'Ask about Child 2’s safety': 'To find out',
       },
       'The family': {
         'Record who is in the family': 'Completed',
@@ -116,8 +116,8 @@ describe('the tasks of a family', () => {
         .flatMap(({ words, matters }) => matters.map(({ key }) => [key, words] as const)),
     );
     expect(Object.fromEntries(taskOfBox)).toEqual({
-      adultAtRisk: 'Check Adult 1 is safe',
-      childAtRisk: 'Check Child 1 is safe',
+      adultAtRisk: 'Ask about Adult 1’s safety',
+      childAtRisk: 'Ask about Child 1’s safety',
       hasChildren: 'Record who is in the family',
       otherAgencies: 'Record who else is involved',
       contactAgencies: 'Record who else is involved',
@@ -235,11 +235,11 @@ describe('how far a task is', () => {
   });
 });
 
-describe('checking that somebody is safe', () => {
+describe('asking about somebody’s safety', () => {
   const atRisk = () => aFamily().withAdult().withChild(9).answering('childAtRisk', 'c1', 'yes');
 
   it('is not completed by a yes while nothing is recorded that was done about it (H1)', () => {
-    const check = task(atRisk(), 'Check Child 1 is safe');
+    const check = task(atRisk(), 'Ask about Child 1’s safety');
     expect(check.status).toBe('In progress');
     expect(check.urgent).toBe('c1');
     expect(check.about).toBe(
@@ -253,7 +253,7 @@ describe('checking that somebody is safe', () => {
       to: 'front door',
       at: '2026-11-22T14:32:00+00:00',
     });
-    const check = task(made, 'Check Child 1 is safe');
+    const check = task(made, 'Ask about Child 1’s safety');
     expect(check.status).toBe('Completed');
     expect(check.urgent).toBeUndefined();
     expect(check.about).toContain('Alert made for Child 1 on 22 November 2026 at 14:32');
@@ -264,7 +264,7 @@ describe('checking that somebody is safe', () => {
       .withAdult()
       .withChild('youngAdult')
       .answering('childAtRisk', 'c1', 'notKnownYet');
-    expect(task(grown, 'Check Young adult 1 is safe').status).toBe('To find out');
+    expect(task(grown, 'Ask about Young adult 1’s safety').status).toBe('To find out');
   });
 });
 

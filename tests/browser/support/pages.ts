@@ -5,6 +5,7 @@ import { type Kind, press } from './kind-of-page.ts';
 import { outcome } from './outcome.ts';
 import { callSheet, sharing } from './pages-of-call.ts';
 import { startAndFamily } from './pages-of-family.ts';
+import { handingOver } from './pages-of-handing-over.ts';
 import { questions } from './pages-of-questions.ts';
 import { safety } from './pages-of-safety.ts';
 import { tasksAndFinish } from './pages-of-tasks.ts';
@@ -83,4 +84,5 @@ export const kindsOfPage: readonly Kind[] = [
   ...callSheet,
   ...sharing,
   ...outcomes,
+  ...handingOver,
 ];
