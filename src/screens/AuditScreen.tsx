@@ -40,6 +40,13 @@ const verdictNames: { readonly [verdict in Verdict]: string } = {
 };
 const verdicts = Object.entries(verdictNames).map(([value, label]) => ({ value, label }));
 
+const countNames = [
+  ['evidenced', 'Evidenced'],
+  ['notEvidenced', 'Not evidenced'],
+  ['doesNotApply', 'Does not apply'],
+  ['notLookedAt', 'Not looked at'],
+] as const;
+
 const charts = [
   { value: 'adult', label: 'Adult Social Services' },
   { value: 'children', label: 'Children’s Services' },
@@ -209,7 +216,7 @@ function Totals({ editionName, deeds }: { editionName: string; deeds: AuditDeeds
         <input
           type="file"
           id="audit-files"
-          className="govuk-file-upload"
+          className="govuk-input"
           aria-describedby="audit-files-about"
           multiple
           accept=".json,application/json"
@@ -241,12 +248,11 @@ function Totals({ editionName, deeds }: { editionName: string; deeds: AuditDeeds
               <tr>
                 <th scope="col">Box</th>
                 <th scope="col">Printed words</th>
-                {verdicts.map(({ value, label }) => (
-                  <th scope="col" key={value}>
+                {countNames.map(([name, label]) => (
+                  <th scope="col" key={name}>
                     {label}
                   </th>
                 ))}
-                <th scope="col">Not looked at</th>
               </tr>
             </thead>
             <tbody>
@@ -254,10 +260,14 @@ function Totals({ editionName, deeds }: { editionName: string; deeds: AuditDeeds
                 <tr key={box.key} className="call__row" data-testid={`audit-total-${box.key}`}>
                   <th scope="row">{box.numbers}</th>
                   <td>“{box.places[0]?.box.words}”</td>
-                  <td>{counts.evidenced}</td>
-                  <td>{counts.notEvidenced}</td>
-                  <td>{counts.doesNotApply}</td>
-                  <td>{counts.notLookedAt}</td>
+                  {countNames.map(([name, label]) => (
+                    <td key={name}>
+                      <span className="audit__label" aria-hidden="true">
+                        {label}:{' '}
+                      </span>
+                      {counts[name]}
+                    </td>
+                  ))}
                 </tr>
               ))}
             </tbody>

@@ -85,11 +85,17 @@ export function FinishScreen({
 
       <h2 className="section-title">Take it with you</h2>
       <CopyNote onCopy={() => deeds.onCopy(noteOf(record, edition))} />
-      <p className="text">
-        <a href="#/outcome">Go to the outcome, to print it or save it as PDF</a> ·{' '}
-        <a href="#/outcome/family">Make a sheet for the family</a> ·{' '}
-        <a href="#/save">Save a copy to a file</a>
-      </p>
+      <div className="buttons">
+        <a className="link-button" href="#/outcome">
+          Go to the outcome, to print it or save it as PDF
+        </a>
+        <a className="link-button" href="#/outcome/family">
+          Make a sheet for the family
+        </a>
+        <a className="link-button" href="#/save">
+          Save a copy to a file
+        </a>
+      </div>
       <p className="text">
         Recommended once the note is pasted: delete the family from this device.
       </p>

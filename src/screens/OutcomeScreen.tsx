@@ -261,10 +261,14 @@ export function OutcomeScreen({
                 </p>
               ))}
               <SignOff />
-              <p className="text screen-only">
-                <a href="#/outcome/family">Make a sheet for the family</a> ·{' '}
-                <a href="#/finish">Finish with this family</a>
-              </p>
+              <div className="buttons screen-only">
+                <a className="link-button" href="#/outcome/family">
+                  Make a sheet for the family
+                </a>
+                <a className="link-button" href="#/finish">
+                  Finish with this family
+                </a>
+              </div>
               <DeleteFamily onDelete={deeds.onDelete} />
               <p className="text small">
                 Model only: follow your local procedure. Professional judgement comes first. Based
