@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { agree } from '#src/record/changes.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
@@ -74,15 +75,17 @@ describe('choosing a file', () => {
     );
     expect(screen.queryByLabelText('Pass phrase of this file')).toBeNull();
     await choose(shown);
-    const phrase = screen.getByLabelText('Pass phrase of this file');
-    expect(phrase).toHaveFocus();
+    const phrase = await screen.findByLabelText('Pass phrase of this file');
+    await waitFor(() => expect(phrase).toHaveFocus());
     expect(problemWords()).toEqual([]);
     await shown.worker.click(button('Continue'));
     await problemsAreHeard();
     expect(problemWords()).toEqual(['Enter the pass phrase of this file']);
     await shown.worker.type(phrase, 'something else');
     await shown.worker.click(button('Continue'));
-    expect(problemWords()).toEqual(['The pass phrase does not match this file']);
+    await waitFor(() =>
+      expect(problemWords()).toEqual(['The pass phrase does not match this file']),
+    );
     await shown.worker.clear(phrase);
     await shown.worker.type(phrase, 'four words and a half');
     await shown.worker.click(button('Continue'));

@@ -23,6 +23,7 @@ export async function listed(
   page: Page,
   kind: 'action' | 'findout' | 'notasked',
 ): Promise<string[]> {
+  await outcome(page).waitFor();
   const lines = outcome(page).locator(`[data-testid^="${kind}-"]`);
   const ids = await lines.evaluateAll((all) => all.map((one) => one.getAttribute('data-testid')));
   return ids.map((id) => id?.replace(`${kind}-`, '') ?? '');
