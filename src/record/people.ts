@@ -52,3 +52,10 @@ export function isInRecord(record: FamilyRecord, person: string): boolean {
     record.people.children.some(({ id }) => id === person)
   );
 }
+
+/** A number to sort persons by: adults, then children, then the family, then groups of whom nobody is listed. */
+export function placeInFamily(person: string): number {
+  if (person === 'adults' || person === 'children') return 3000;
+  if (person === 'family') return 2000;
+  return (person.startsWith('c') ? 1000 : 0) + Number(person.slice(1));
+}

@@ -3,7 +3,7 @@ import { Button } from '#src/components/Button.tsx';
 import { Heading } from '#src/components/Heading.tsx';
 import { LinkButton } from '#src/components/LinkButton.tsx';
 import { answerLabel, placesOf } from '#src/pathways/index.ts';
-import { fullLabelOf } from '#src/record/people.ts';
+import { fullLabelOf, placeInFamily } from '#src/record/people.ts';
 import { type FamilyRecord, isSame, type Matter, recorded } from '#src/record/record.ts';
 import { labelled } from '#src/summary/details.ts';
 import { isAskedOnFamilyPage, openPages } from '#src/summary/next-page.ts';
@@ -32,7 +32,7 @@ export function CheckScreen({
   const words = (matter: Matter) => questionInWords(record, matter, placesOf(matter.key));
   const go = (matter: Matter) => (isAskedOnFamilyPage(matter) ? onFamily() : onChange(matter));
   const persons = [...new Set([...summary.known, ...open].map(({ person }) => person))].sort(
-    (one, other) => rank(one) - rank(other),
+    (one, other) => placeInFamily(one) - placeInFamily(other),
   );
   return (
     <>
@@ -180,11 +180,4 @@ function AnswerNow({ record, matter }: { record: FamilyRecord; matter: Matter })
       {origin && <span className="detail">{capital(origin)}</span>}
     </>
   );
-}
-
-/** Adults, children, the family, and those who wait to be listed. */
-function rank(person: string): number {
-  if (person === 'adults' || person === 'children') return 3000;
-  if (person === 'family') return 2000;
-  return (person.startsWith('c') ? 1000 : 0) + Number(person.slice(1));
 }

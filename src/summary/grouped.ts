@@ -1,3 +1,4 @@
+import { placeInFamily } from '#src/record/people.ts';
 import type { ActionLine, Summary } from './summary.ts';
 
 /** By what the actions of a summary are put together. What is to be done now stands before them either way. */
@@ -18,12 +19,9 @@ export function grouped({ tiers }: Summary, by: ViewBy): ActionGroup[] {
     groups.set(heading, [...(groups.get(heading) ?? []), action]);
   }
   const inOrder = [...groups].map(([heading, actions]) => ({ heading, actions }));
-  return by === 'who' ? inOrder : inOrder.sort((one, other) => rank(one) - rank(other));
+  return by === 'who' ? inOrder : inOrder.sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-/** Adults, then children, then the family. */
-function rank({ actions }: ActionGroup): number {
-  const person = actions[0]?.person ?? 'family';
-  if (person === 'family') return 2000;
-  return (person.startsWith('c') ? 1000 : 0) + Number(person.slice(1));
+function placeOf({ actions }: ActionGroup): number {
+  return placeInFamily(actions[0]?.person ?? 'family');
 }
