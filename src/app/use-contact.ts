@@ -15,7 +15,6 @@ import {
   type Given,
   newRecord,
   putOff,
-  raiseAgain,
   recordSafety,
   removePerson,
   removeSharing,
@@ -25,12 +24,12 @@ import {
   setStarted,
   startVisit,
 } from '#src/record/changes.ts';
+import { sayAtRisk, type Whom } from '#src/record/concern.ts';
 import { labelOf } from '#src/record/people.ts';
 import {
   type Adult,
   type FamilyRecord,
   isSame,
-  lastDone,
   type Matter,
   recorded,
   type SafetyEntry,
@@ -47,7 +46,6 @@ import {
   isRecordable,
   valuesFrom,
 } from '#src/screens/question-values.ts';
-import type { Whom } from '#src/screens/SafetyScreen.tsx';
 import type { PeopleSaid } from '#src/screens/SheetPeople.tsx';
 import type { Beginning } from '#src/screens/WhoScreen.tsx';
 import { answerThatCounts, nameOf } from '#src/summary/outcome.ts';
@@ -158,41 +156,8 @@ export function useContact(store: RecordStore, edition: Edition) {
   const raise = (whom: Whom) => {
     const at = now();
     const open = contact.context.isBegun ? store.view().record : undefined;
-    let after = open ?? newRecord('both', versions, edition.edition, at);
-    const persons: string[] = [];
-    if ('person' in whom) persons.push(whom.person);
-    else {
-      if (whom.fresh !== 'adult') {
-        const added = addChild(after, { age: 'notKnownYet', needsCare: false }, at);
-        after = added.record;
-        persons.push(added.id);
-      }
-      if (whom.fresh !== 'child') {
-        const added = addAdult(after, {}, at);
-        after = added.record;
-        persons.push(added.id);
-      }
-    }
-    for (const person of persons) {
-      const key = person.startsWith('c') ? 'childAtRisk' : 'adultAtRisk';
-      const before = recorded(after, { key, person });
-      if (before?.answer === 'yes') {
-        after = lastDone(after, person) ? raiseAgain(after, { key, person }, at) : after;
-        continue;
-      }
-      const { details, note, saidBy } = before ?? {};
-      after = answer(
-        after,
-        { key, person },
-        {
-          answer: 'yes',
-          ...(details ? { details } : {}),
-          ...(note ? { note } : {}),
-          ...(saidBy ? { saidBy } : {}),
-        },
-        at,
-      );
-    }
+    const fresh = open ?? newRecord('both', versions, edition.edition, at);
+    const { record: after, persons } = sayAtRisk(fresh, whom, at);
     if (open) store.change(after);
     else {
       drafts.current.clear();

@@ -4,15 +4,13 @@ import { Heading } from '#src/components/Heading.tsx';
 import { Source } from '#src/components/Source.tsx';
 import { type ContactId, contactOf, type Edition } from '#src/edition/edition.ts';
 import { isFull } from '#src/record/changes.ts';
+import type { Whom } from '#src/record/concern.ts';
 import { childrenOf, fullLabelOf, labelOf } from '#src/record/people.ts';
 import type { FamilyRecord, SafetyEntry } from '#src/record/record.ts';
 import { dateInWords } from '#src/record/time.ts';
 import { concernInWords, concernsOf, traceInWords } from '#src/summary/safety.ts';
 import { SafetyForm } from './SafetyForm.tsx';
 import type { SourceQuote } from './source-quotes.ts';
-
-/** Of whom a concern is raised: a person of the record, or somebody who is not in it yet. */
-export type Whom = { readonly person: string } | { readonly fresh: 'child' | 'adult' | 'both' };
 
 /** Asks whom a safety concern is about: one press, and the page that says what to do is up. */
 export function RaiseConcern({
