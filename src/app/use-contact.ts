@@ -161,6 +161,7 @@ export function useContact(store: RecordStore, edition: Edition) {
     if (open) store.change(after);
     else {
       drafts.current.clear();
+      setFromFile(false);
       store.begin(after);
     }
     send({ type: 'raise', person: persons[0], backTo: contact.context.backTo });
