@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/ensure-browser.mjs';
 
-const port = 4183;
+// Two runs side by side need a port each.
+const port = Number(process.env.PORT ?? 4183);
 
 /** How to start Chromium: quietly, and as root without its sandbox. */
 export const launchOptions = {

@@ -78,15 +78,24 @@ export function Frame({
         <div className="govuk-width-container">
           {status}
           <p>Nothing you enter is sent anywhere. Not a government service.</p>
-          <p>
-            <a href="#/about">About, sources and what is ours</a> ·{' '}
-            <a href="#/audit">Audit of closed cases</a>
-          </p>
+          <ul className="footer__links">
+            {links.map(([label, address]) => (
+              <li key={address}>
+                <a href={address}>{label}</a>
+              </li>
+            ))}
+          </ul>
         </div>
       </footer>
     </>
   );
 }
+
+/** What stands beside a contact, in the same place on every page. */
+const links = [
+  ['About, sources and what is ours', '#/about'],
+  ['Audit of closed cases', '#/audit'],
+] as const;
 
 /** Two people, one leaning to the other: the program's own mark. */
 function Mark() {
