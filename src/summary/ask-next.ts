@@ -1,4 +1,5 @@
 import type { Box, Flowchart } from '#src/flowchart/flowchart.ts';
+import { reachable } from '#src/flowchart/reachable.ts';
 import { helpFor, orderOf, type Placed, placesOf } from '#src/pathways/index.ts';
 import { fill } from '#src/pathways/pathway.ts';
 import { childrenKnown } from '#src/record/people.ts';
@@ -110,14 +111,5 @@ function dependents(chart: Flowchart, box: Box): ReadonlySet<string> {
     onward.flatMap((keys) => [...keys]).filter((key) => !onward.every((keys) => keys.has(key))),
   );
   known.set(box, found);
-  return found;
-}
-
-function reachable(chart: Flowchart, from: string, found = new Set<string>()): Set<string> {
-  if (found.has(from)) return found;
-  found.add(from);
-  for (const { to } of Object.values(chart.byKey.get(from)?.arrows ?? {})) {
-    reachable(chart, to, found);
-  }
   return found;
 }
