@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Audit } from '#src/audit/audit.ts';
 import { helpFor, placesOf, printedWords } from '#src/pathways/index.ts';
 import { isFull } from '#src/record/changes.ts';
-import type { FamilyRecord } from '#src/record/record.ts';
+import type { FamilyRecord, Matter } from '#src/record/record.ts';
 import type { RecordStore } from '#src/record/store.ts';
 import { FamilyScreen } from '#src/screens/FamilyScreen.tsx';
 import { QuestionScreen } from '#src/screens/QuestionScreen.tsx';
@@ -22,6 +22,9 @@ export type PageProps = {
   readonly store: RecordStore;
   readonly contact: ReturnType<typeof useContact>;
   readonly loaded: Loaded;
+  /** The action whose reasons are to be shown in the outcome, and what to do once they are. */
+  readonly toExplain: Matter | undefined;
+  readonly onExplained: () => void;
 };
 
 // What the first question does not need comes after it.
@@ -161,7 +164,16 @@ export function PageView({
     case 'finish':
       return (
         <OfPart part={summaryPages}>
-          {({ SummaryPages }) => <SummaryPages {...props} name={name} record={record} />}
+          {({ SummaryPages }) => (
+            <SummaryPages
+              {...{ ...props, name, record }}
+              explain={(action) => (
+                <OfPart part={familyPages} isWithin>
+                  {({ Why }) => <Why record={record} action={action} />}
+                </OfPart>
+              )}
+            />
+          )}
         </OfPart>
       );
   }

@@ -32,6 +32,14 @@ const outcomes: readonly Kind[] = [
     },
   },
   {
+    name: 'the outcome with why an alert is there, and what would change it',
+    arrive: async (page) => {
+      await walkToOutcome(page, doorWedge);
+      await press(page, 'Why, and what would change it: Child 1');
+      await expect(page.getByText('A yes about safety can only be taken back')).toBeVisible();
+    },
+  },
+  {
     name: 'the outcome without an alert',
     arrive: async (page) => {
       await walkToOutcome(page, bathroomRails);
