@@ -141,6 +141,8 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
     familySheet: 'Sheet',
     finish: 'Finish',
     about: 'About',
+    help: 'Help and words explained',
+    allBoxes: 'All boxes',
     audit: 'Audit of closed cases',
   };
   if (page.name !== 'question') {

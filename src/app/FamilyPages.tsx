@@ -6,8 +6,6 @@ import { copyText } from './clipboard.ts';
 import { now, timeAt } from './clock.ts';
 import type { PageProps } from './Pages.tsx';
 
-export { Why } from '#src/screens/Why.tsx';
-
 /** The pages on which the whole family is seen at once. */
 export function FamilyPages({
   name,

@@ -1,5 +1,5 @@
+import { boxesFrom } from '#src/flowchart/boxes-from.ts';
 import type { Box, Flowchart } from '#src/flowchart/flowchart.ts';
-import { reachable } from '#src/flowchart/reachable.ts';
 import { helpFor, orderOf, type Placed, placesOf } from '#src/pathways/index.ts';
 import { fill } from '#src/pathways/pathway.ts';
 import { childrenKnown } from '#src/record/people.ts';
@@ -106,7 +106,7 @@ const known = new WeakMap<Box, ReadonlySet<string>>();
 function dependents(chart: Flowchart, box: Box): ReadonlySet<string> {
   const before = known.get(box);
   if (before) return before;
-  const onward = Object.values(box.arrows).map(({ to }) => reachable(chart, to));
+  const onward = Object.values(box.arrows).map(({ to }) => boxesFrom(chart, to));
   const found = new Set(
     onward.flatMap((keys) => [...keys]).filter((key) => !onward.every((keys) => keys.has(key))),
   );

@@ -1,5 +1,5 @@
+import { boxesFrom } from '#src/flowchart/boxes-from.ts';
 import type { Arrow } from '#src/flowchart/flowchart.ts';
-import { reachable } from '#src/flowchart/reachable.ts';
 import type { Step } from '#src/flowchart/walk.ts';
 import { choicesOf, helpFor, placesOf } from '#src/pathways/index.ts';
 import { safetyKeys } from '#src/record/changes.ts';
@@ -107,7 +107,7 @@ function chainTo(record: FamilyRecord, route: Route, { box: action, because }: S
     const { box, answer } = step;
     const isDeciding = choicesOf(box).some((choice) => {
       const arrow = box.arrows[choice];
-      return arrow && !reachable(chart, arrow.to).has(action.key);
+      return arrow && !boxesFrom(chart, arrow.to).has(action.key);
     });
     if (!isDeciding && step !== because) return [];
     const matter = { key: box.key, person: personOn(route, box) };

@@ -203,7 +203,7 @@ describe('In any family whatever', () => {
           .map(({ key, person, answer }) => `${key} ${person} ${answer}`);
         expect(takenAwayBy(record, nameOf(action)).toSorted()).toEqual(takes.toSorted());
       }),
-      { numRuns: 150 },
+      { numRuns: 120 },
     );
   });
 
