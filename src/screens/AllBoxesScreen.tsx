@@ -2,7 +2,7 @@ import { BackLink } from '#src/components/BackLink.tsx';
 import { Button } from '#src/components/Button.tsx';
 import { Heading } from '#src/components/Heading.tsx';
 import type { Edition } from '#src/edition/edition.ts';
-import type { Arrow, Box, Kind } from '#src/flowchart/flowchart.ts';
+import { type Arrow, type Box, boxOf, type Kind } from '#src/flowchart/flowchart.ts';
 import { boxesToRead, boxInWords, countsOf } from '#src/pathways/box-in-words.ts';
 import { answerLabel, pathways } from '#src/pathways/index.ts';
 import { fill, type Pathway } from '#src/pathways/pathway.ts';
@@ -31,8 +31,9 @@ export function AllBoxesScreen({
       <p className="text">
         Every box of both flowcharts: its printed words, our plain words, where each answer leads,
         what it raises, and on what that rests. The printed words are those of the model memorandum
-        of 2012, to the letter, faults included. Its arrows are lost in our copy: every arrow here
-        is our reading. The numbers are the places of the boxes in that text.
+        of 2012, to the letter, faults included; the numbers are the places of the boxes in its
+        text. Its arrows are lost in our copy, so every arrow is our reading: inferred where the
+        source supports it, ours where it does not.
       </p>
       <p className="screen-only">
         <Button look="second" onClick={onPrint}>
@@ -56,8 +57,8 @@ function Chart({ pathway, edition }: { pathway: Pathway; edition: Edition }) {
       </h2>
       <p className="text">
         Printed above the boxes: “{chart.strap}” {boxes} boxes, {ours} of them ours; {arrows}{' '}
-        arrows, {local} of them ours, the others inferred from the source. Pathway version{' '}
-        {chart.version}. First comes <To pathway={pathway} arrow={chart.first} />.
+        arrows, {local} of them ours, the others inferred. Pathway version {chart.version}. First
+        comes <To pathway={pathway} arrow={chart.first} />.
       </p>
       {boxesToRead(chart).map((box) => (
         <BoxToCheck key={box.key} {...{ pathway, box, edition }} />
@@ -136,7 +137,7 @@ function BoxToCheck({ pathway, box, edition }: { pathway: Pathway; box: Box; edi
               </strong>{' '}
               → <To pathway={pathway} arrow={arrow} />
               {box.isQuestion && `. ${raises(pathway, box, arrow)}`}
-              <span className="small"> {capital(arrowIs(arrow))}</span>
+              <span className="small"> ({arrowIs(arrow)})</span>
             </li>
           ))}
         </ul>
@@ -154,11 +155,11 @@ function Line({ label, children }: { label: string; children: string }) {
   );
 }
 
-/** The box at an arrow's end: by its number, or by our words. */
+/** The box at an arrow's end: by its number, or by our words where they are not said to be raised there. */
 function To({ pathway: { chart }, arrow }: { pathway: Pathway; arrow: Arrow }) {
-  const box = chart.byKey.get(arrow.to);
-  if (!box || box.kinds.includes('end')) return 'the end';
-  return box.number ?? `ours: ${plain(box.words)}`;
+  const { kinds: what, number, words, isQuestion } = boxOf(chart, arrow.to);
+  if (what.includes('end')) return 'the end';
+  return number ?? (isQuestion || what.includes('findOut') ? `ours: ${plain(words)}` : 'ours');
 }
 
 /** What an answer raises before the next question is asked. */

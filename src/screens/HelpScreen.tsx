@@ -108,7 +108,7 @@ const concerns: readonly Meaning[] = [
 
 const keys: readonly Meaning[] = [
   ['Shift three times', 'covers the screen. Press the button to come back.'],
-  ['Tab, Shift and Tab', 'go to the next and the last thing to press.'],
+  ['Tab; Shift with Tab', 'goes to the next and the previous thing to press.'],
   ['Arrow keys', 'move between the answers of a question.'],
 ];
 

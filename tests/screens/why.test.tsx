@@ -29,9 +29,9 @@ describe('why an action is there', () => {
     showWhy(caring().record(), 'joinUpWithChildrensServices');
     const chain = within(screen.getAllByRole('list')[0] as HTMLElement);
     expect(chain.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
-      'Could Child 1 be helping to look after someone? Yesbox A18; 2012 §1; 2012 §9; 2015 §2; arrow inferred from the source (adjacent; 2012 §9, §12)',
-      'Is helping having a bad effect on Child 1’s wellbeing, or is it likely to? Yesbox A11; 2012 §2; 2012 §9; 2015 §4.3; arrow inferred from the source (adjacent; 2012 §10, §11; 2015 §4.3)',
-      'This actionbox A12',
+      'Could Child 1 be helping to look after someone? YesBox A18; 2012 §1; 2012 §9; 2015 §2; arrow inferred: adjacent; 2012 §9, §12',
+      'Is helping having a bad effect on Child 1’s wellbeing, or is it likely to? YesBox A11; 2012 §2; 2012 §9; 2015 §4.3; arrow inferred: adjacent; 2012 §10, §11; 2015 §4.3',
+      'This actionBox A12',
     ]);
     expect(words()).toContain('By the adult flowchart:');
     expect(words()).toContain('The arrows are our reading');
