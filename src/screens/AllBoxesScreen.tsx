@@ -4,9 +4,9 @@ import { Heading } from '#src/components/Heading.tsx';
 import type { Edition } from '#src/edition/edition.ts';
 import { type Arrow, type Box, boxOf, type Kind } from '#src/flowchart/flowchart.ts';
 import { boxesToRead, boxInWords, countsOf } from '#src/pathways/box-in-words.ts';
-import { answerLabel, pathways } from '#src/pathways/index.ts';
+import { answerLabel, pathways, placesOf } from '#src/pathways/index.ts';
 import { fill, type Pathway } from '#src/pathways/pathway.ts';
-import { followsFrom } from '#src/summary/follows.ts';
+import { raisedBy } from '#src/summary/follows.ts';
 import { capital } from '#src/summary/words.ts';
 import { arrowIs } from './box-words.ts';
 import { withTerms } from './source-quotes.ts';
@@ -96,6 +96,8 @@ const scopes = {
 
 function BoxToCheck({ pathway, box, edition }: { pathway: Pathway; box: Box; edition: Edition }) {
   const { title, deed, hint, fields, origin, sections } = boxInWords(box);
+  const [first] = placesOf(box.key);
+  const isRepeated = box.number && first?.pathway !== pathway;
   const [quote] = withTerms([{ words: box.words, source: '' }], edition);
   const about = [
     box.kinds.map((kind) => kinds[kind]).join(', '),
@@ -124,11 +126,17 @@ function BoxToCheck({ pathway, box, edition }: { pathway: Pathway; box: Box; edi
             <strong>now:</strong> {quote.now.join(' · ')}
           </p>
         )}
-        {title && <Line label="Asked as">{plain(title)}</Line>}
-        {deed && <Line label="In the summary">{plain(deed)}</Line>}
-        {hint && <Line label="Hint">{plain(hint)}</Line>}
-        {fields.length > 0 && <Line label="Fields">{plain(fields.join('; '))}</Line>}
-        {origin && <Line label="The program may answer it">{origin}</Line>}
+        {isRepeated ? (
+          <p>Asked or done once, for both flowcharts: plain words as at {first?.box.number}.</p>
+        ) : (
+          <>
+            {title && <Line label="Asked as">{plain(title)}</Line>}
+            {deed && <Line label="In the summary">{plain(deed)}</Line>}
+            {hint && <Line label="Hint">{plain(hint)}</Line>}
+            {fields.length > 0 && <Line label="Fields">{plain(fields.join('; '))}</Line>}
+            {origin && <Line label="The program may answer it">{origin}</Line>}
+          </>
+        )}
         <ul>
           {Object.values(box.arrows).map((arrow) => (
             <li key={arrow.answer}>
@@ -136,7 +144,7 @@ function BoxToCheck({ pathway, box, edition }: { pathway: Pathway; box: Box; edi
                 {arrow.answer === 'carryOn' ? 'Then' : answerLabel(box.key, arrow.answer)}
               </strong>{' '}
               → <To pathway={pathway} arrow={arrow} />
-              {box.isQuestion && `. ${raises(pathway, box, arrow)}`}
+              {box.isQuestion && `. ${raises(pathway, arrow)}`}
               <span className="small"> ({arrowIs(arrow)})</span>
             </li>
           ))}
@@ -162,9 +170,9 @@ function To({ pathway: { chart }, arrow }: { pathway: Pathway; arrow: Arrow }) {
   return number ?? (isQuestion || what.includes('findOut') ? `ours: ${plain(words)}` : 'ours');
 }
 
-/** What an answer raises before the next question is asked. */
-function raises(pathway: Pathway, box: Box, { answer }: Arrow): string {
-  const deeds = followsFrom([{ pathway, box }], answer, names);
-  if (answer === 'notKnownYet') deeds.push('this question, to find out');
-  return deeds.length > 0 ? `Raises: ${deeds.join('; ')}.` : 'Raises nothing.';
+/** What an answer raises before the next question is asked: printed boxes by their numbers, ours in words. */
+function raises({ chart }: Pathway, arrow: Arrow): string {
+  const raised = raisedBy(chart, arrow).map(({ number, words }) => number ?? plain(words));
+  if (arrow.answer === 'notKnownYet') raised.push('this question, to find out');
+  return raised.length > 0 ? `Raises ${raised.join('; ')}.` : 'Raises nothing.';
 }

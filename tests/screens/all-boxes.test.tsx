@@ -73,14 +73,25 @@ describe('The page of all boxes', () => {
     expect(a18).toHaveTextContent('Asked as: Could the child be helping to look after someone?');
     expect(a18).toHaveTextContent('Hint: Include emotional support and keeping an eye on someone');
     expect(a18).toHaveTextContent(
-      'Yes → A19. Raises: Ask why the child is helping, and what needs to change so that it is not too much. (arrow inferred: adjacent; 2012 §9, §12)',
+      'Yes → A19. Raises A19. (arrow inferred: adjacent; 2012 §9, §12)',
     );
     expect(a18).toHaveTextContent('No → A21. Raises nothing.');
     expect(a18).toHaveTextContent('this question, to find out');
     expect(a18).toHaveTextContent('Rests on 2012 §1, 2012 §9, 2015 §2');
-    expect(box('children', 'useChildProtectionProcedure')).toHaveTextContent(
+    expect(box('adult', 'impactOnChild')).toHaveTextContent(
+      'No → ours. Raises Offer the child a young carer’s needs assessment, and say how to ask for one later.',
+    );
+    expect(box('adult', 'useChildProtectionProcedure')).toHaveTextContent(
       'In the summary: Act now: use your safeguarding children procedure for the child.',
     );
+  });
+
+  it('says plain words once where both flowcharts ask the same, and where they stand', () => {
+    showAllBoxes();
+    const c2 = box('children', 'useChildProtectionProcedure');
+    expect(c2).toHaveTextContent('“Make alert - LSCB procedure - consider safety”');
+    expect(c2).toHaveTextContent('Asked or done once, for both flowcharts: plain words as at A5.');
+    expect(c2).not.toHaveTextContent('In the summary');
   });
 
   it('puts today’s word behind an old one (H12)', () => {

@@ -81,6 +81,20 @@ const outcomes: readonly Kind[] = [
       await leaveBy(page, () => page.getByRole('link', { name: /^About this program/ }).click());
     },
   },
+  {
+    name: 'the page of help',
+    arrive: async (page) => {
+      await openStart(page);
+      await leaveBy(page, () => page.getByRole('link', { name: /^Help and words/ }).click());
+    },
+  },
+  {
+    name: 'the page of all boxes',
+    arrive: async (page) => {
+      await openStart(page);
+      await leaveBy(page, () => page.getByRole('link', { name: 'All boxes' }).click());
+    },
+  },
 ];
 
 /** Every kind of page, with its error states. */
