@@ -106,13 +106,16 @@ function BoxToCheck({ pathway, box, edition }: { pathway: Pathway; box: Box; edi
     box.tier && `when: ${tiers[box.tier]}`,
   ];
   return (
-    <section
+    <article
       className={`box ${box.number ? '' : 'box--ours'}`}
       data-testid={`box-${pathway.id}-${box.key}`}
-      aria-label={`${box.number ?? 'Ours'}: ${plain(box.words)}`}
     >
       <div className="box__about">
-        <h3>{box.number ?? 'Ours'}</h3>
+        <h3>
+          {box.number ?? 'Ours'}
+          {/* Headings are read one after another: that alone would not tell those of ours apart. */}
+          {!box.number && <span className="govuk-visually-hidden">: {plain(box.words)}</span>}
+        </h3>
         <p>{capital(about.filter(Boolean).join('; '))}</p>
       </div>
       <div>
@@ -151,7 +154,7 @@ function BoxToCheck({ pathway, box, edition }: { pathway: Pathway; box: Box; edi
         </ul>
         {sections.length > 0 && <p className="small">Rests on {sections.join(', ')}</p>}
       </div>
-    </section>
+    </article>
   );
 }
 

@@ -65,11 +65,6 @@ export function HelpScreen({
         nothing about a family in it.
       </p>
       <Report edition={edition} onCopy={onCopy} />
-
-      <p className="text">
-        See also: <a href="#/all-boxes">all boxes of both flowcharts</a>, and{' '}
-        <a href="#/about">sources and what is ours</a>.
-      </p>
     </>
   );
 }
@@ -142,7 +137,7 @@ function TermExplained({ term: explained, edition }: { term: Term; edition: Edit
   const local = edition.terms.find(({ source }) => source.toLowerCase() === term.toLowerCase());
   const { now, checkedOn } = local ?? { now: explained.now, checkedOn: glossaryCheckedOn };
   return (
-    <section className="term" aria-label={term}>
+    <article className="term" aria-label={term}>
       <h3 className="part-title">
         {term}
         {long && `: ${long}`}
@@ -155,7 +150,7 @@ function TermExplained({ term: explained, edition }: { term: Term; edition: Edit
       <p className="text">
         <strong>now:</strong> {now} (checked {dateInWords(checkedOn)})
       </p>
-    </section>
+    </article>
   );
 }
 

@@ -22,7 +22,7 @@ test('all boxes are printed, each with all its words, and the printed words of n
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { parentElement, textContent } = walker.currentNode;
-      if (!parentElement?.closest('button')) words.push(textContent ?? '');
+      if (!parentElement?.closest('button, .govuk-visually-hidden')) words.push(textContent ?? '');
     }
     return words.join(' ');
   });

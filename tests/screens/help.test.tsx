@@ -7,7 +7,7 @@ import { button, field, screen, show, words } from '#tests/support/page.tsx';
 function showHelp(edition = model, onCopy = vi.fn(async (_: string) => true)) {
   return { onCopy, ...show(<HelpScreen edition={edition} onCopy={onCopy} onBack={vi.fn()} />) };
 }
-const term = (name: string) => screen.getByRole('region', { name });
+const term = (name: string) => screen.getByRole('article', { name });
 /** What stands beside a mark or a key in its list. */
 const meaningOf = (mark: string) =>
   screen.getByText(mark, { selector: 'dt' }).nextElementSibling?.textContent;
