@@ -119,7 +119,7 @@ export async function layOut(chart, { wordsOf, answerWords }) {
       'elk.spacing.edgeNode': '12',
       'elk.spacing.edgeEdge': '10',
       'elk.layered.spacing.nodeNodeBetweenLayers': '42',
-      'elk.layered.spacing.edgeNodeBetweenLayers': '26',
+      'elk.layered.spacing.edgeNodeBetweenLayers': '28',
       'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
       'elk.spacing.portPort': '6',
       'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',

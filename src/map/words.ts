@@ -1,4 +1,4 @@
-import { type Box, boxOf, type Flowchart } from '#src/flowchart/flowchart.ts';
+import { type Box, boxOf, type Flowchart, stretch } from '#src/flowchart/flowchart.ts';
 import { helpFor } from '#src/pathways/index.ts';
 import { fill } from '#src/pathways/pathway.ts';
 import { capital } from '#src/summary/words.ts';
@@ -51,6 +51,13 @@ export function kindOf({ kinds, isQuestion, isSafety }: Box): string {
   return kinds.includes('note') ? 'More' : 'Action';
 }
 
+/** Answers as a condition: "If yes or not known yet". Nobody gives the answer that a question does not apply. */
+export function ifAnswered(some: readonly string[]): string {
+  const given = some.filter((answer) => answer !== 'doesNotApply');
+  if (given.length === 0) return 'Where it does not apply';
+  return `If ${answersInWords(some).toLowerCase()}`;
+}
+
 /** The number of a box, or that it is ours, and what it is: "A18 · Question". */
 export function headOf(box: Box): string {
   return `${box.number ?? 'Ours'} · ${kindOf(box)}`;
@@ -73,8 +80,28 @@ export function nextInWords(chart: Flowchart, box: Box, wording: Wording): strin
       const words = next.kinds.includes('end')
         ? 'the end of the flowchart'
         : `${next.number ?? 'ours'}, ${wordsOf(next, wording)}`;
-      const when = box.isQuestion ? `If ${answersInWords(leading).toLowerCase()}` : 'Then';
+      const when = box.isQuestion ? ifAnswered(leading) : 'Then';
       return /[.?]$/.test(words) ? `${when}: ${words}` : `${when}: ${words}.`;
     })
     .join(' ');
+}
+
+const questionsBefore = new WeakMap<Flowchart, ReadonlyMap<string, Box>>();
+
+/** The first question that leads to a box that is none, with other boxes between at most. */
+export function questionBefore(chart: Flowchart, box: Box): Box | undefined {
+  let before = questionsBefore.get(chart);
+  if (!before) {
+    const pairs = chart.boxes
+      .filter(({ isQuestion }) => isQuestion)
+      .flatMap((question) =>
+        Object.values(question.arrows)
+          .flatMap((arrow) => stretch(chart.byKey, arrow))
+          .map((key): [string, Box] => [key, question]),
+      );
+    // The first question that leads there is entered last, and stays.
+    before = new Map(pairs.reverse());
+    questionsBefore.set(chart, before);
+  }
+  return before.get(box.key);
 }
