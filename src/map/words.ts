@@ -55,7 +55,8 @@ export function kindOf({ kinds, isQuestion, isSafety }: Box): string {
 export function ifAnswered(some: readonly string[]): string {
   const given = some.filter((answer) => answer !== 'doesNotApply');
   if (given.length === 0) return 'Where it does not apply';
-  return `If ${answersInWords(some).toLowerCase()}`;
+  const passedBy = given.length < some.length ? ', or where it does not apply' : '';
+  return `If ${answersInWords(given).toLowerCase()}${passedBy}`;
 }
 
 /** The number of a box, or that it is ours, and what it is: "A18 · Question". */
