@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { arriveAt, goTo, openProgram, openProgramWith, title } from '#tests/support/app.tsx';
 import { aFamily } from '#tests/support/family.ts';
@@ -103,6 +104,14 @@ describe('the map where no family is open', () => {
     await worker.click(link('Children’s flowchart'));
     await arriveAt('Map: children’s flowchart');
     expect(document.title).toBe('Map: children’s flowchart – Young carers pathway');
+  });
+
+  it('leads from a box to what is said of it on the page of all boxes', async () => {
+    const { worker } = await openProgram();
+    await goTo('#/map/adult', 'Map: adult flowchart');
+    await worker.click(box('childCaring'));
+    await waitFor(() => expect(screen.getByTestId('box-adult-childCaring')).toHaveFocus());
+    expect(location.hash).toBe('#/all-boxes');
   });
 
   it('begins no family, and shows none that is kept (H15)', async () => {

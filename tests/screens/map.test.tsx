@@ -25,6 +25,10 @@ function showMap(
     onSafety: vi.fn(),
     onPrint: vi.fn(() => true),
     onBack: vi.fn(),
+    linkToBox: vi.fn((pathway: Pathway, { key }: { key: string }) => ({
+      address: `#/${pathway.id}/${key}`,
+      onOpen: () => undefined,
+    })),
   };
   const shown = show(
     <MapScreen
@@ -63,6 +67,11 @@ describe('the map', () => {
     );
     expect(screen.queryByText('Not asked yet')).toBeNull();
     expect(screen.queryByText('the way walked')).toBeNull();
+  });
+
+  it('leads from the boxes of a blank flowchart to what is said of each', () => {
+    showMap();
+    expect(box('childCaring')).toHaveAttribute('href', '#/adult/childCaring');
   });
 
   it('says in one line that its arrows are ours, and why', () => {

@@ -20,7 +20,7 @@ export async function openProgram(
     import('#src/app/LaterPages.tsx'),
     import('#src/app/MapPages.tsx'),
     import('#src/app/SummaryPages.tsx'),
-    import('#src/screens/AboutScreen.tsx'),
+    import('#src/app/ReadingPages.tsx'),
   ]);
   history.replaceState(null, '', '/');
   vi.stubGlobal('scrollTo', () => undefined);
