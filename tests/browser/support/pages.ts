@@ -6,6 +6,7 @@ import { outcome } from './outcome.ts';
 import { callSheet, sharing } from './pages-of-call.ts';
 import { startAndFamily } from './pages-of-family.ts';
 import { handingOver } from './pages-of-handing-over.ts';
+import { maps } from './pages-of-map.ts';
 import { questions } from './pages-of-questions.ts';
 import { safety } from './pages-of-safety.ts';
 import { tasksAndFinish } from './pages-of-tasks.ts';
@@ -105,6 +106,7 @@ export const kindsOfPage: readonly Kind[] = [
   ...tasksAndFinish,
   ...callSheet,
   ...sharing,
+  ...maps,
   ...outcomes,
   ...handingOver,
 ];
