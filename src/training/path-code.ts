@@ -1,9 +1,7 @@
 import { choicesOf, placesOf } from '#src/pathways/index.ts';
 import type { Read } from '#src/record/json.ts';
 import { isSame, type Matter } from '#src/record/record.ts';
-
-/** An answer that a group gave to a question of a case. */
-export type GroupAnswer = Matter & { readonly answer: string };
+import type { CaseAnswer } from './record-of-case.ts';
 
 /** What a code needs of a case: which case it is, and its questions in their order. */
 type Walked = { readonly id: string; readonly questions: readonly Matter[] };
@@ -34,8 +32,10 @@ export function wrongLength(found: number, expected: number): string {
 }
 
 /** Every answer that can be given to a question, in the order of the charts; a code counts "unanswered" before them. */
-export function answersTo({ key }: Matter): readonly string[] {
-  return [...new Set(placesOf(key).flatMap(({ box }) => choicesOf(box)))];
+export function answersTo({ key }: Pick<Matter, 'key'>): readonly CaseAnswer['answer'][] {
+  const answers = [...new Set(placesOf(key).flatMap(({ box }) => choicesOf(box)))];
+  // The answers of the charts are those that a record can hold: a test of the record says so.
+  return answers as CaseAnswer['answer'][];
 }
 
 /** How many letters a code of that case has: those of the case, those of the answers, and the check letter. */
@@ -47,7 +47,7 @@ export function lengthOfCode(walked: Walked): number {
  * The answers of a walk as letters to be read out, in groups of four: which case, the answers, and a check letter that finds every
  * single wrong letter and every two that changed places. Nothing but the answers to the case's own questions is in it.
  */
-export function pathCodeOf(walked: Walked, answers: readonly GroupAnswer[]): string {
+export function pathCodeOf(walked: Walked, answers: readonly CaseAnswer[]): string {
   let all = 0n;
   for (const question of walked.questions) {
     const possible = answersTo(question);
@@ -66,7 +66,7 @@ export function pathCodeOf(walked: Walked, answers: readonly GroupAnswer[]): str
 }
 
 /** Reads a code that was typed in, with or without spaces and in any case of letter; or says in one sentence why it is not taken. */
-export function readPathCode(typed: string, walked: Walked): Read<readonly GroupAnswer[]> {
+export function readPathCode(typed: string, walked: Walked): Read<readonly CaseAnswer[]> {
   const spelt = typed.toUpperCase().replace(/[\s-]/g, '');
   if (spelt === '') return { refusal: codeRefusals.nothing };
   const values = [...spelt].map((letter) => letters.indexOf(letter));
@@ -86,9 +86,9 @@ export function readPathCode(typed: string, walked: Walked): Read<readonly Group
   }
   if (values.length !== expected) return { refusal: wrongLength(values.length, expected) };
   let all = values.slice(ofCase, -1).reduce((sum, value) => sum * BigInt(base) + BigInt(value), 0n);
-  const answers: GroupAnswer[] = [];
+  const answers: CaseAnswer[] = [];
   for (const { key, person } of walked.questions.toReversed()) {
-    const possible = answersTo({ key, person });
+    const possible = answersTo({ key });
     const count = BigInt(possible.length + 1);
     const answer = possible[Number(all % count) - 1];
     all /= count;

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   answersTo,
   codeRefusals,
-  type GroupAnswer,
   lengthOfCode,
   pathCodeOf,
   readPathCode,
 } from '#src/training/path-code.ts';
+import type { CaseAnswer } from '#src/training/record-of-case.ts';
 
 const family = (...questions: string[]) =>
   questions.map((name) => {
@@ -47,7 +47,7 @@ const long = {
 };
 const short = { id: 'one-question', questions: family('childCaring c1') };
 
-const given = (answers: { [name: string]: string }): GroupAnswer[] =>
+const given = (answers: { [name: string]: CaseAnswer['answer'] }): CaseAnswer[] =>
   Object.entries(answers).map(([name, answer]) => {
     const [key = '', person = ''] = name.split(' ');
     return { key, person, answer };
@@ -63,9 +63,9 @@ const some = given({
 /** Answers of any kind to the questions of a case, some of them left unanswered. */
 const anyAnswers = ({ questions }: typeof usual) =>
   fc
-    .tuple(...questions.map((question) => fc.constantFrom('', ...answersTo(question))))
+    .tuple(...questions.map((question) => fc.constantFrom(undefined, ...answersTo(question))))
     .map((answers) =>
-      questions.flatMap((question, index): GroupAnswer[] => {
+      questions.flatMap((question, index): CaseAnswer[] => {
         const answer = answers[index];
         return answer ? [{ ...question, answer }] : [];
       }),
@@ -88,7 +88,9 @@ describe('a path code carries the answers of a walk', () => {
   it('keeps unanswered, no and not known yet apart', () => {
     const codes = [
       [],
-      ...['no', 'notKnownYet', 'yes'].map((answer) => given({ 'childCaring c1': answer })),
+      ...(['no', 'notKnownYet', 'yes'] as const).map((answer) =>
+        given({ 'childCaring c1': answer }),
+      ),
     ].map((answers) => pathCodeOf(short, answers));
     expect(new Set(codes).size).toBe(4);
   });
