@@ -1,6 +1,8 @@
 import { headOf, isLater, notAsSaved, type Read, readJson, refusals } from '#src/record/json.ts';
+import type { Matter } from '#src/record/record.ts';
 import { misfitOf } from '#src/summary/misfits.ts';
 import { actionsOf, findOutsOf, outcomeOf } from '#src/summary/outcome.ts';
+import { isNobody } from '#src/summary/routes.ts';
 import { caseSchema, type TrainingCase } from './case.ts';
 import { suggestedRecord } from './record-of-case.ts';
 
@@ -73,14 +75,16 @@ export function readCase(text: string): Read<TrainingCase> {
 /** The case with what its suggested answers raise, leave to find out, and leave unasked. */
 export function workedOut(told: TrainingCase): TrainingCase {
   const outcome = outcomeOf(suggestedRecord(told));
-  const bare = ({ key, person }: { key: string; person: string }) => ({ key, person });
+  // A case speaks of its people: what waits until it is known whether there is anybody is about nobody yet.
+  const aboutPeople = (matters: readonly Matter[]): Matter[] =>
+    matters.filter(({ person }) => !isNobody(person)).map(({ key, person }) => ({ key, person }));
   const { notAsked: _, ...rest } = told;
-  const left = outcome.notAsked.map(bare);
+  const left = aboutPeople(outcome.notAsked);
   return {
     ...rest,
     ...(left.length > 0 ? { notAsked: left } : {}),
-    raises: actionsOf(outcome).map(bare),
-    findsOut: findOutsOf(outcome).map(bare),
+    raises: aboutPeople(actionsOf(outcome)),
+    findsOut: aboutPeople(findOutsOf(outcome)),
   };
 }
 

@@ -237,10 +237,7 @@ export function warningsOf(draft: CaseDraft): AboutField[] {
 
 /** The questions that the flowcharts ask of this family, with the answers suggested so far, and that the case does not put. */
 export function notPutYet(draft: CaseDraft): string[] {
-  return outcomeOf(suggestedRecord(caseOf(draft)))
-    .notAsked.filter(({ person, isWaiting }) => !isWaiting && /^(?:[ac]\d|family)/.test(person))
-    .map(nameOf)
-    .filter((name) => !draft.questions.some(({ about }) => about === name));
+  return (caseOf(draft).notAsked ?? []).map(nameOf);
 }
 
 /** The case that was written, with what its suggested answers raise. Questions that are not complete are left out. */

@@ -12,7 +12,7 @@ const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ';
 const base = letters.length;
 
 /** How many letters say which case a code belongs to. */
-const ofCase = 2;
+const ofCase = 3;
 
 /** The sentences for a code that is not taken. */
 export const codeRefusals = {

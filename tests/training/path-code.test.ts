@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { trainingCases } from '#src/training/cases.ts';
 import {
   answersTo,
   codeRefusals,
@@ -95,11 +96,11 @@ describe('a path code carries the answers of a walk', () => {
     expect(new Set(codes).size).toBe(4);
   });
 
-  it('is nine letters long for twelve questions, in groups of four, and longer for a long case', () => {
-    expect(lengthOfCode(usual)).toBe(9);
-    expect(pathCodeOf(usual, some)).toMatch(/^[A-Z]{4} [A-Z]{4} [A-Z]$/);
-    expect(lengthOfCode(short)).toBe(4);
-    expect(lengthOfCode(long)).toBe(31);
+  it('is ten letters long for twelve questions, in groups of four, and longer for a long case', () => {
+    expect(lengthOfCode(usual)).toBe(10);
+    expect(pathCodeOf(usual, some)).toMatch(/^[A-Z]{4} [A-Z]{4} [A-Z]{2}$/);
+    expect(lengthOfCode(short)).toBe(5);
+    expect(lengthOfCode(long)).toBe(32);
   });
 
   it('holds no letter that is taken for another, and no figure', () => {
@@ -129,6 +130,28 @@ describe('a path code carries the answers of a walk', () => {
   });
 });
 
+describe('the cases that come with the program', () => {
+  it('have codes of seven to twelve letters, and no two begin alike', () => {
+    for (const told of trainingCases) {
+      expect(lengthOfCode(told), told.id).toBeGreaterThanOrEqual(7);
+      expect(lengthOfCode(told), told.id).toBeLessThanOrEqual(12);
+    }
+    const beginnings = trainingCases.map((told) => pathCodeOf(told, []).slice(0, 3));
+    expect(new Set(beginnings).size).toBe(trainingCases.length);
+  });
+
+  it('have a code for their suggested way that gives it back', () => {
+    for (const told of trainingCases) {
+      const answers = told.questions.map(({ key, person, suggested }) => ({
+        key,
+        person,
+        answer: suggested,
+      }));
+      expect(readPathCode(pathCodeOf(told, answers), told), told.id).toEqual({ value: answers });
+    }
+  });
+});
+
 describe('a path code that was heard wrongly is refused', () => {
   const codes = [usual, short, long].flatMap((walked) =>
     fc.sample(anyAnswers(walked), { numRuns: 12, seed: 20 }).map((answers) => ({
@@ -150,7 +173,7 @@ describe('a path code that was heard wrongly is refused', () => {
         }
       }
     }
-    expect(tried).toBe(12 * (9 + 4 + 31) * 35);
+    expect(tried).toBe(12 * (10 + 5 + 32) * 35);
   });
 
   it('with any two neighbouring letters the wrong way round', () => {
@@ -189,12 +212,12 @@ describe('a path code that was heard wrongly is refused', () => {
     // By chance the rest of a code may be sound in itself; it is refused all the same.
     expect(refusals.every((refusal) => refusal !== undefined)).toBe(true);
     expect(refusals).toContain(
-      'A code of this case has 9 letters, and this one has 8 letters. Ask for it to be read out again',
+      'A code of this case has 10 letters, and this one has 9 letters. Ask for it to be read out again',
     );
     expect(readPathCode('A', usual).refusal).toBe(
-      'A code of this case has 9 letters, and this one has 1 letter. Ask for it to be read out again',
+      'A code of this case has 10 letters, and this one has 1 letter. Ask for it to be read out again',
     );
-    expect(readPathCode('B'.repeat(100_001), usual).refusal).toContain('has 9 letters');
+    expect(readPathCode('B'.repeat(100_001), usual).refusal).toContain('has 10 letters');
   });
 
   it('where it belongs to another case, and the sentence says so', () => {
@@ -224,7 +247,7 @@ describe('a path code that was heard wrongly is refused', () => {
   it('where its letters are sound and spell more than the answers of the case', () => {
     let refused = 0;
     for (const last of 'ABCDEFGHJKMNPQRSTUVWXYZ') {
-      const code = `${bare(pathCodeOf(short, [])).slice(0, 2)}Z${last}`;
+      const code = `${bare(pathCodeOf(short, [])).slice(0, 3)}Z${last}`;
       const read = readPathCode(code, short);
       expect(read.refusal).toBe(codeRefusals.wrongLetter);
       refused += 1;
