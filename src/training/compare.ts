@@ -50,9 +50,9 @@ export type Comparison = {
   readonly ways: readonly ComparedWay[];
 };
 
-/** Two records of the same family compared, question by question in the given order, by outcome and by way. */
+/** Two records of the same family compared, question by question in the order of the case, by outcome and by way. */
 export function compare(
-  questions: readonly Matter[],
+  { questions }: { readonly questions: readonly Matter[] },
   a: FamilyRecord,
   b: FamilyRecord,
 ): Comparison {

@@ -23,7 +23,7 @@ const bothSafe = { 'adultAtRisk a1': 'no', 'childAtRisk c1': 'no' } as const;
 /** Group A is sure that he helps, and that it does him harm; group B does not know. */
 const a = walked({ ...bothSafe, 'childCaring c1': 'yes', 'impactOnChild c1': 'yes' });
 const b = walked({ ...bothSafe, 'childCaring c1': 'notKnownYet', 'impactOnChild c1': 'no' });
-const compared = compare(questions, a, b);
+const compared = compare({ questions }, a, b);
 
 describe('two walks of one case side by side', () => {
   it('names the questions where the groups differ, and no other', () => {
@@ -43,7 +43,7 @@ describe('two walks of one case side by side', () => {
   });
 
   it('never takes a question that was left for a no', () => {
-    const left = compare(questions, a, walked({ ...bothSafe, 'childCaring c1': 'no' }));
+    const left = compare({ questions }, a, walked({ ...bothSafe, 'childCaring c1': 'no' }));
     expect(left.questions.map(({ b }) => b)).toEqual([
       'No',
       'No',
@@ -55,7 +55,7 @@ describe('two walks of one case side by side', () => {
 
   it('says of an answer that is off a group’s way that it is', () => {
     const turned = walked({ ...bothSafe, 'childCaring c1': 'no', 'impactOnChild c1': 'yes' });
-    expect(compare(questions, a, turned).questions[3]).toMatchObject({
+    expect(compare({ questions }, a, turned).questions[3]).toMatchObject({
       a: 'Yes',
       b: 'Yes (not on this way)',
       isDifferent: true,
@@ -73,19 +73,19 @@ describe('two walks of one case side by side', () => {
 
   it('shows an alert of either group first', () => {
     const alarmed = walked({ 'adultAtRisk a1': 'no', 'childAtRisk c1': 'yes' });
-    expect(compare(questions, a, alarmed).outcome[0]).toMatchObject({
+    expect(compare({ questions }, a, alarmed).outcome[0]).toMatchObject({
       key: 'useChildProtectionProcedure',
       when: 'Act now',
       whose: 'b',
     });
-    expect(compare(questions, alarmed, a).outcome[0]).toMatchObject({
+    expect(compare({ questions }, alarmed, a).outcome[0]).toMatchObject({
       when: 'Act now',
       whose: 'a',
     });
   });
 
   it('says which outcome is not complete, for each group by itself', () => {
-    const none = compare(questions, a, walked({}));
+    const none = compare({ questions }, a, walked({}));
     expect(none.headlines.a.join()).not.toContain('Safety');
     expect(none.headlines.b).toContain('Safety has not been looked at: Child 1, Adult 1.');
   });
@@ -102,7 +102,7 @@ describe('two walks of one case side by side', () => {
   });
 
   it('finds no difference between a walk and itself', () => {
-    const same = compare(questions, a, a);
+    const same = compare({ questions }, a, a);
     expect(same.questions.every(({ isDifferent }) => !isDifferent)).toBe(true);
     expect(same.outcome.every(({ whose }) => whose === 'both')).toBe(true);
     expect(same.ways.flatMap(({ steps }) => steps).every(({ whose }) => whose === 'both')).toBe(

@@ -1,0 +1,398 @@
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { BackLink } from '#src/components/BackLink.tsx';
+import { Button } from '#src/components/Button.tsx';
+import { ErrorSummary } from '#src/components/ErrorSummary.tsx';
+import { Heading } from '#src/components/Heading.tsx';
+import { TextField } from '#src/components/TextField.tsx';
+import { clockTime, dateInWords } from '#src/record/time.ts';
+import { nameOf } from '#src/summary/outcome.ts';
+import { actNowInTraining } from '#src/training/asking.ts';
+import type { TrainingCase } from '#src/training/case.ts';
+import { type Comparison, compare, type Whose } from '#src/training/compare.ts';
+import { lengthOfCode, pathCodeOf, readPathCode } from '#src/training/path-code.ts';
+import { type CaseAnswer, recordOfCase } from '#src/training/record-of-case.ts';
+import { suggestedWalk, type WalkName, walkOf, wasCountedAgain } from '#src/training/walks.ts';
+import type { SessionTold } from './DebriefScreen.tsx';
+import { WhoIsWho } from './TrainingOutcome.tsx';
+import { TrainingPaper } from './TrainingPaper.tsx';
+import { useErrors } from './use-errors.ts';
+
+/** A walk that can be compared: from a code, of a session on this device, or the suggested one. */
+type Source = { readonly value: string; readonly label: string; readonly answers: CaseAnswer[] };
+
+/** Which walk each side shows, and the codes that were typed. */
+type Values = { sourceA: string; codeA: string; sourceB: string; codeB: string };
+
+const fromCode = 'code';
+const sides = ['A', 'B'] as const;
+type Side = (typeof sides)[number];
+
+/** Two walks of one case side by side: of two groups, or before and after a discussion. */
+export function CompareScreen({
+  cases,
+  sessions,
+  onPrint,
+  onBack,
+}: {
+  cases: readonly TrainingCase[];
+  /** The sessions on this device, the last changed first. */
+  sessions: readonly SessionTold[];
+  /** False where the browser has no print dialog. */
+  onPrint: () => boolean;
+  onBack: () => void;
+}) {
+  const [id, setId] = useState(sessions[0]?.told.id ?? cases[0]?.id);
+  // A session brings its case as it was told, whatever has become of the case since.
+  const all = [
+    ...sessions.map(({ told }) => told),
+    ...cases.filter((told) => !sessions.some((session) => session.told.id === told.id)),
+  ].filter((told, index, list) => list.findIndex((other) => other.id === told.id) === index);
+  const told = all.find((one) => one.id === id) ?? all[0];
+  if (!told) return null;
+  return (
+    <>
+      <BackLink onBack={onBack} />
+      <div className="screen-only">
+        <Heading>Compare two walks</Heading>
+        <p className="text">
+          Two groups, or one room before and after it talked. A path code holds answers only: no
+          name, no vote, no note.
+        </p>
+        <div className="govuk-form-group">
+          <label className="govuk-label" htmlFor="case">
+            Case that was walked
+          </label>
+          <select
+            id="case"
+            className="govuk-select"
+            value={told.id}
+            onChange={({ target }) => setId(target.value)}
+          >
+            {all.map(({ id: value, title }) => (
+              <option key={value} value={value}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      <Sides
+        key={told.id}
+        told={told}
+        sessions={sessions.filter((session) => session.told.id === told.id)}
+        onPrint={onPrint}
+      />
+    </>
+  );
+}
+
+function Sides({
+  told,
+  sessions,
+  onPrint,
+}: {
+  told: TrainingCase;
+  sessions: readonly SessionTold[];
+  onPrint: () => boolean;
+}) {
+  const sources = sourcesOf(told, sessions);
+  const [walks, setWalks] = useState<{ a: CaseAnswer[]; b: CaseAnswer[] }>();
+  const { register, handleSubmit, watch, formState } = useForm<Values>({
+    shouldFocusError: false,
+    defaultValues: {
+      sourceA: sources.find(({ value }) => value.endsWith(' taken'))?.value ?? fromCode,
+      sourceB: fromCode,
+      codeA: '',
+      codeB: '',
+    },
+  });
+  const errors = useErrors(formState.errors);
+  const chosen = watch();
+  const walkOn = (side: Side, values: Values): CaseAnswer[] => {
+    const own = sources.find(({ value }) => value === values[`source${side}`]);
+    return own ? own.answers : [...(readPathCode(values[`code${side}`], told).value ?? [])];
+  };
+  return (
+    <>
+      <form
+        className="screen-only"
+        noValidate
+        onSubmit={handleSubmit(
+          (values) => setWalks({ a: walkOn('A', values), b: walkOn('B', values) }),
+          () => {
+            setWalks(undefined);
+            errors.onFailed();
+          },
+        )}
+      >
+        <ErrorSummary errors={errors.list} attempt={errors.attempt} />
+        {sides.map((side) => (
+          <fieldset key={side} className="govuk-fieldset">
+            <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
+              Walk {side}
+            </legend>
+            <div className="govuk-form-group">
+              <label className="govuk-label" htmlFor={`source${side}`}>
+                Where walk {side} comes from
+              </label>
+              <select id={`source${side}`} className="govuk-select" {...register(`source${side}`)}>
+                <option value={fromCode}>A path code</option>
+                {sources.map(({ value, label }) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            </div>
+            {chosen[`source${side}`] === fromCode && (
+              <TextField
+                id={`code${side}`}
+                label={`Path code of walk ${side}`}
+                hint={`${lengthOfCode(told)} letters, as the group reads them out`}
+                error={errors.messageFor(`code${side}`)}
+                width="middle"
+                input={register(`code${side}`, {
+                  validate: (typed, values) =>
+                    values[`source${side}`] !== fromCode ||
+                    codeProblem(side, typed, told) === undefined ||
+                    codeProblem(side, typed, told),
+                })}
+              />
+            )}
+          </fieldset>
+        ))}
+        <div className="buttons">
+          <Button type="submit">Compare</Button>
+        </div>
+      </form>
+      {walks ? (
+        <Compared told={told} walks={walks} onPrint={onPrint} />
+      ) : (
+        <p className="text screen-only">Enter a second path code to compare.</p>
+      )}
+    </>
+  );
+}
+
+function codeProblem(side: Side, typed: string, told: TrainingCase): string | undefined {
+  if (typed.trim() === '') return `Enter the path code of walk ${side}`;
+  const { refusal } = readPathCode(typed, told);
+  return refusal && `Walk ${side}: ${refusal}`;
+}
+
+/** The walks that are at hand: each session as it went on and by its counts, and the suggested one. */
+function sourcesOf(told: TrainingCase, sessions: readonly SessionTold[]): Source[] {
+  const names: { readonly [name in WalkName]: string } = {
+    taken: 'as the room went on',
+    first: 'before the discussions, by most hands',
+    second: 'after the discussions, by most hands',
+  };
+  return [
+    ...sessions.flatMap(({ id, session }) =>
+      (wasCountedAgain(session)
+        ? (['taken', 'first', 'second'] as const)
+        : (['taken'] as const)
+      ).map((name) => ({
+        value: `${id} ${name}`,
+        label: `Session of ${clockTime(session.startedAt)} on ${dateInWords(session.startedAt)}, ${names[name]}`,
+        answers: walkOf(session, name),
+      })),
+    ),
+    { value: 'suggested', label: 'The suggested way', answers: suggestedWalk(told) },
+  ];
+}
+
+const whoseInWords: { readonly [whose in Whose]: string } = {
+  both: 'A and B',
+  a: 'A only',
+  b: 'B only',
+};
+
+function Compared({
+  told,
+  walks: { a, b },
+  onPrint,
+}: {
+  told: TrainingCase;
+  walks: { a: CaseAnswer[]; b: CaseAnswer[] };
+  onPrint: () => boolean;
+}) {
+  const [showsAll, setShowsAll] = useState(false);
+  const compared = compare(told, recordOfCase(told, a), recordOfCase(told, b));
+  const different = compared.questions.filter(({ isDifferent }) => isDifferent);
+  const shown = showsAll ? compared.questions : different;
+  return (
+    <TrainingPaper about={`Two walks compared · ${told.title}`}>
+      <section aria-labelledby="differences" data-testid="comparison">
+        <h2 className="section-title" id="differences">
+          Where A and B differ
+        </h2>
+        <p role="status">
+          {differencesInWords(different.length)} A:{' '}
+          <span className="code">{pathCodeOf(told, a)}</span>. B:{' '}
+          <span className="code">{pathCodeOf(told, b)}</span>.
+        </p>
+        <div className="govuk-checkboxes govuk-checkboxes--small screen-only">
+          <div className="govuk-checkboxes__item">
+            <input
+              type="checkbox"
+              id="all-questions"
+              className="govuk-checkboxes__input"
+              checked={showsAll}
+              onChange={({ target }) => setShowsAll(target.checked)}
+            />
+            <label htmlFor="all-questions" className="govuk-label govuk-checkboxes__label">
+              Show all questions
+            </label>
+          </div>
+        </div>
+        {shown.length > 0 && <Questions lines={shown} />}
+      </section>
+      <WhoIsWho told={told} record={recordOfCase(told)} />
+      <Outcomes compared={compared} />
+      <Ways compared={compared} />
+      <p className="buttons">
+        <Button look="second" onClick={onPrint}>
+          Print the comparison
+        </Button>
+      </p>
+    </TrainingPaper>
+  );
+}
+
+function differencesInWords(count: number): string {
+  if (count === 0) return 'A and B have the same answers.';
+  return count === 1 ? 'A and B differ at 1 question.' : `A and B differ at ${count} questions.`;
+}
+
+function Questions({ lines }: { lines: Comparison['questions'] }) {
+  return (
+    <table className="call__table audit" aria-labelledby="differences">
+      <thead>
+        <tr>
+          <th scope="col">Question</th>
+          <th scope="col">A</th>
+          <th scope="col">B</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr
+            key={nameOf(line)}
+            className="call__row"
+            data-testid={`compared-${line.key}-${line.person}`}
+          >
+            <th scope="row">
+              {line.words}
+              {!line.isDifferent && <span className="small"> (the same)</span>}
+            </th>
+            {(
+              [
+                ['A', line.a],
+                ['B', line.b],
+              ] as const
+            ).map(([side, words]) => (
+              <td key={side}>
+                <span className="audit__label" aria-hidden="true">
+                  {side}:{' '}
+                </span>
+                {words}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Outcomes({ compared: { outcome, headlines } }: { compared: Comparison }) {
+  const groups = [...new Set(outcome.map(({ when }) => when))];
+  return (
+    <section aria-labelledby="outcomes">
+      <h2 className="section-title" id="outcomes">
+        Both outcomes
+      </h2>
+      {(['a', 'b'] as const).flatMap((side) =>
+        headlines[side].map((line) => (
+          <p key={side + line} className="headline">
+            <strong>
+              {side.toUpperCase()}: {line}
+            </strong>
+          </p>
+        )),
+      )}
+      {outcome.length === 0 && <p className="text">Neither raises anything.</p>}
+      {groups.map((when) => (
+        <section key={when} aria-label={when}>
+          <h3 className="part-title">{when}</h3>
+          {when === 'Act now' && (
+            <p className="text">
+              <strong>{actNowInTraining}</strong>
+            </p>
+          )}
+          <ul className="sided">
+            {outcome
+              .filter((line) => line.when === when)
+              .map((line) => (
+                <li key={nameOf(line)} className={`sided__${line.whose}`}>
+                  <Letters whose={line.whose} />
+                  <span>{line.words}</span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Ways({ compared: { ways } }: { compared: Comparison }) {
+  return (
+    <section aria-labelledby="ways">
+      <h2 className="section-title" id="ways">
+        Both ways through the flowcharts
+      </h2>
+      <p className="text">
+        Each box with the letter of the walk that passes it. A has a solid line, B a dashed one.
+      </p>
+      {ways.map(({ chart, about, steps }) => (
+        <section key={chart + about} aria-label={`${chart}: ${about}`}>
+          <h3 className="part-title">
+            {chart}
+            {about && `: ${about}`}
+          </h3>
+          <ol className="sided sided--ways">
+            {steps.map(({ key, number, words, whose }) => (
+              <li key={key} className={`sided__${whose}`}>
+                <Letters whose={whose} />
+                <span>
+                  {number && <strong>{number} </strong>}
+                  {words}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+/** Whose it is, as letters on lines of their own kind, and in words for those who do not see them. */
+function Letters({ whose }: { whose: Whose }) {
+  return (
+    <span className="letters">
+      <span aria-hidden="true">
+        <span className={whose === 'b' ? 'letter letter--none' : 'letter letter--a'}>
+          {whose === 'b' ? '–' : 'A'}
+        </span>
+        <span className={whose === 'a' ? 'letter letter--none' : 'letter letter--b'}>
+          {whose === 'a' ? '–' : 'B'}
+        </span>
+      </span>
+      <span className="govuk-visually-hidden">{whoseInWords[whose]}: </span>
+    </span>
+  );
+}
