@@ -95,6 +95,7 @@ export function Frame({
 const links = [
   ['About, sources and what is ours', '#/about'],
   ['Audit of closed cases', '#/audit'],
+  ['Training', '#/train'],
 ] as const;
 
 /** Two people, one leaning to the other: the program's own mark. */

@@ -88,6 +88,7 @@ export function eventToOpen(
       return record ? { type: `open ${page.name}` } : undefined;
     case 'about':
     case 'audit':
+    case 'train':
       return undefined;
   }
 }

@@ -36,9 +36,12 @@ export function createPart<T extends object>(load: () => Promise<T>): Part<T> {
 export function OfPart<T extends object>({
   part,
   children,
+  around = (page) => page,
 }: {
   part: Part<T>;
   children: (part: T) => ReactNode;
+  /** What stands around the page that stands in for this one; nothing within a frame. */
+  around?: (page: ReactNode) => ReactNode;
 }) {
   const view = useSyncExternalStore(part.subscribe, part.view);
   const isThere = view !== 'beingFetched' && view !== 'failed';
@@ -51,9 +54,9 @@ export function OfPart<T extends object>({
     }
     wasMissing.current = !isThere;
   }, [isThere]);
-  if (view === 'beingFetched') return <Heading>One moment</Heading>;
+  if (view === 'beingFetched') return around(<Heading>One moment</Heading>);
   if (view === 'failed') {
-    return (
+    return around(
       <>
         <Heading>This page could not be fetched</Heading>
         <p className="text">
@@ -63,7 +66,7 @@ export function OfPart<T extends object>({
         <div className="buttons">
           <Button onClick={part.fetch}>Try again</Button>
         </div>
-      </>
+      </>,
     );
   }
   return children(view);

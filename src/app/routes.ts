@@ -17,6 +17,7 @@ const addresses = {
   finish: '#/finish',
   about: '#/about',
   audit: '#/audit',
+  train: '#/train',
 } as const;
 
 type PlainName = keyof typeof addresses;
@@ -38,11 +39,17 @@ export function pageAt(hash: string): Page {
   if (question?.[1] && question[2]) {
     return { name: 'question', matter: { key: question[1], person: question[2] } };
   }
+  if (isTraining(hash)) return { name: 'train' };
   const names = Object.keys(addresses) as PlainName[];
   return { name: names.find((name) => addresses[name] === hash) ?? 'start' };
 }
 
 /** Whether a page is no part of a contact: it is read, or worked at, beside it. */
-export function isBeside(page: Page): page is { name: 'about' | 'audit' } {
-  return page.name === 'about' || page.name === 'audit';
+export function isBeside(page: Page): page is { name: 'about' | 'audit' | 'train' } {
+  return page.name === 'about' || page.name === 'audit' || page.name === 'train';
+}
+
+/** Whether an address belongs to the training room, which knows no real family. */
+export function isTraining(hash: string): boolean {
+  return /^#\/train(?:\/|$)/.test(hash);
 }
