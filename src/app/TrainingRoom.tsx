@@ -11,6 +11,8 @@ import type { RoomView } from '#src/training/room-view.ts';
 import { newSession } from '#src/training/session.ts';
 import { now, today } from './clock.ts';
 import { newId } from './new-id.ts';
+import { createOwnCases } from './own-cases.ts';
+import { createPart, OfPart } from './part.tsx';
 import { printPage } from './print.ts';
 import { hearRoom } from './room-channel.ts';
 import { SessionPage } from './SessionPage.tsx';
@@ -21,15 +23,21 @@ import { followAddress } from './use-address.ts';
 import { useArrival, useHeadingFocus } from './use-arrival.ts';
 
 const store = createSessionStore(now);
+const own = createOwnCases();
+// What is printed, compared and written is not needed to begin with a case.
+const papers = createPart(() => import('./TrainingPapers.tsx'));
 
 /** The training room: cases, sessions and walks alone. It knows no store of real families and no council’s numbers (H22). */
 export function TrainingRoom() {
   const hash = useSyncExternalStore(followAddress, () => location.hash);
   const page = trainingPageAt(hash);
+  const cases = [...useSyncExternalStore(own.subscribe, own.cases), ...trainingCases];
   const [open, setOpen] = useState<KeptSession>();
   const [walks, setWalks] = useState<{ readonly [caseId: string]: AloneWalk | undefined }>({});
-  const { begun, isReadable, find, remove } = useBegun(hash);
-  useArrival(hash, titleOf(page));
+  const { sessions, begun, isReadable, find, remove } = useBegun(hash);
+  const told = 'id' in page ? cases.find(({ id }) => id === page.id) : undefined;
+  useArrival(hash, titleOf(page, told));
+  useEffect(papers.fetch, []);
   useCopyMark();
   const isOpen = page.name === 'case' && open?.session.caseId === page.id;
   // Whoever leaves a session finds it in the list, and carries on from what is kept.
@@ -45,7 +53,6 @@ export function TrainingRoom() {
 
   if (page.name === 'room') return <RoomPage />;
   if (isOpen && open) return <SessionPage key={open.id} kept={open} store={store} />;
-  const told = 'id' in page && trainingCases.find(({ id }) => id === page.id);
   if (told && page.name === 'case') {
     return (
       <TrainingFrame>
@@ -77,6 +84,18 @@ export function TrainingRoom() {
       </TrainingFrame>
     );
   }
+  const paper = paperAt(page, told);
+  if (paper) {
+    return (
+      <TrainingFrame>
+        <OfPart part={papers}>
+          {({ TrainingPapers }) => (
+            <TrainingPapers page={paper} cases={cases} sessions={sessions} own={own} />
+          )}
+        </OfPart>
+      </TrainingFrame>
+    );
+  }
   if ('id' in page) {
     return (
       <TrainingFrame>
@@ -90,7 +109,7 @@ export function TrainingRoom() {
   return (
     <TrainingFrame>
       <TrainingLibrary
-        cases={trainingCases}
+        cases={cases}
         begun={begun}
         isUnreadable={!isReadable}
         onCarryOn={onCarryOn}
@@ -100,13 +119,23 @@ export function TrainingRoom() {
   );
 }
 
-function titleOf(page: TrainingPage): string {
-  const told = 'id' in page && trainingCases.find(({ id }) => id === page.id);
+/** Which of the pages that are fetched by themselves stands at an address. */
+function paperAt(page: TrainingPage, told: TrainingCase | undefined) {
+  if (page.name === 'handouts') return told && { told };
+  const { name } = page;
+  return name === 'compare' || name === 'debrief' || name === 'write' ? { name } : undefined;
+}
+
+function titleOf(page: TrainingPage, told: TrainingCase | undefined): string {
   const names = {
     library: 'Cases',
     room: 'The room',
     case: told ? told.title : 'Cases',
     alone: told ? `${told.title}, alone` : 'Cases',
+    handouts: told ? `Handouts: ${told.title}` : 'Cases',
+    compare: 'Compare two walks',
+    debrief: 'Debrief',
+    write: 'Write your own case',
   };
   return `TRAINING – ${names[page.name]} – Young carers pathway`;
 }
@@ -125,6 +154,7 @@ function useBegun(hash: string) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page, another look
   useEffect(() => void read(), [hash, read]);
   return {
+    sessions: kept.sessions,
     begun: kept.sessions.map(({ id, session, told }): Begun => {
       const { caseId, startedAt, asked } = session;
       return { id, caseId, title: told.title, startedAt, questions: asked.length };

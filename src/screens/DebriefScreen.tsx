@@ -202,11 +202,7 @@ function handsInWords({ answers }: DebriefLine, count: 'first' | 'second'): stri
   return counted.map((answer) => `${answer.label} ${answer[count]}`).join(', ');
 }
 
-function Difference({
-  line: { question, wentOn, suggested, note },
-}: {
-  line: DebriefLine;
-}) {
+function Difference({ line: { question, wentOn, suggested, note } }: { line: DebriefLine }) {
   return (
     <div className="box">
       <p>

@@ -7,6 +7,7 @@ import { actNowFor, actNowInTraining, answersOf, recordWith } from '#src/trainin
 import type { TrainingCase } from '#src/training/case.ts';
 import { debriefOf } from '#src/training/debrief.ts';
 import { type ComingUp, comingUp, questionBefore } from '#src/training/going-on.ts';
+import { pathCodeOf } from '#src/training/path-code.ts';
 import { paragraphsOf } from '#src/training/room-view.ts';
 import { afterwards, groupAgreement } from '#src/training/room-words.ts';
 import {
@@ -144,6 +145,11 @@ function StagePart(props: PartProps): ReactNode {
         <>
           <p className="caption">{told.title}</p>
           <Heading>Look back</Heading>
+          <p className="text">
+            Path code of this walk:{' '}
+            <span className="code">{pathCodeOf(told, answersOf(session))}</span>. It holds the
+            answers and nothing else.
+          </p>
           <DebriefLines debrief={debriefOf(session, told)} />
           <TextField
             id="not-known-locally"
@@ -158,6 +164,12 @@ function StagePart(props: PartProps): ReactNode {
             }}
           />
           <div className="buttons">
+            <a className="link-button" href="#/train/debrief">
+              Print the debrief
+            </a>
+            <a className="link-button" href="#/train/compare">
+              Compare with another walk
+            </a>
             <a className="link-button" href="#/train">
               All cases
             </a>

@@ -11,6 +11,7 @@ import { notKnownCard } from '#src/training/not-known-card.ts';
 import { lengthOfCode, pathCodeOf } from '#src/training/path-code.ts';
 import { sessionPlans, trainingQuotes } from '#src/training/plans.ts';
 import { suggestedRecord } from '#src/training/record-of-case.ts';
+import { paragraphsOf } from '#src/training/room-view.ts';
 import { TrainingOutcome } from './TrainingOutcome.tsx';
 import { LineToWrite, TrainingPaper } from './TrainingPaper.tsx';
 
@@ -82,7 +83,7 @@ function CaseOnPaper({ told, isSuggested }: { told: TrainingCase; isSuggested: b
       {told.stages.map((text, index) => (
         <section key={text} aria-label={`Part ${index + 1}`}>
           <h3 className="part-title">Part {index + 1}</h3>
-          {text.split('\n\n').map((paragraph) => (
+          {paragraphsOf(text).map((paragraph) => (
             <p key={paragraph} className="text">
               {paragraph}
             </p>

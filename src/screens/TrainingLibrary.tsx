@@ -12,6 +12,13 @@ export type Begun = {
   readonly questions: number;
 };
 
+/** What stands beside the cases. */
+const beside = [
+  ['Write your own case, or open one', '#/train/write'],
+  ['Compare two walks', '#/train/compare'],
+  ['Print a debrief', '#/train/debrief'],
+] as const;
+
 /** The cases to train with, and sessions that can be carried on. */
 export function TrainingLibrary({
   cases,
@@ -41,6 +48,13 @@ export function TrainingLibrary({
         </p>
       )}
       <BegunSessions begun={begun} onCarryOn={onCarryOn} onDelete={onDelete} />
+      <ul className="footer__links">
+        {beside.map(([label, address]) => (
+          <li key={address}>
+            <a href={address}>{label}</a>
+          </li>
+        ))}
+      </ul>
       <h2 className="section-title">Cases</h2>
       <p className="text">First time here? Begin with “{cases[0]?.title}”.</p>
       <ul className="kept cases">
@@ -59,6 +73,9 @@ export function TrainingLibrary({
                 </a>
                 <a className="link-button" href={`#/train/alone/${id}`}>
                   Walk it alone<span className="govuk-visually-hidden">: “{title}”</span>
+                </a>
+                <a className="link-button" href={`#/train/handouts/${id}`}>
+                  Print handouts<span className="govuk-visually-hidden">: “{title}”</span>
                 </a>
               </div>
             </div>

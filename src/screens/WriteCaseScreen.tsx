@@ -102,7 +102,9 @@ export function WriteCaseScreen({
     reset(draftOf(value));
     onType(draftOf(value));
     setProblems([]);
-    setSaid(`“${value.title}” was opened. Change what you like, and save it under a title of its own.`);
+    setSaid(
+      `“${value.title}” was opened. Change what you like, and save it under a title of its own.`,
+    );
   };
   const onRemovePerson = (group: 'adults' | 'children', index: number) => {
     reset(withoutPerson(getValues(), group, index));
@@ -160,7 +162,13 @@ export function WriteCaseScreen({
       >
         <h2 className="section-title">About the case</h2>
         <Field form={form} name="title" label="Title" {...{ errorAt, warningAt }} />
-        <Field form={form} name="aim" label="What a room learns with it" rows={2} {...{ errorAt, warningAt }} />
+        <Field
+          form={form}
+          name="aim"
+          label="What a room learns with it"
+          rows={2}
+          {...{ errorAt, warningAt }}
+        />
         <Field
           form={form}
           name="contentNote"
@@ -260,7 +268,9 @@ export function WriteCaseScreen({
             />
             {stages.fields.length > 1 && (
               <p>
-                <LinkButton onClick={() => stages.remove(index)}>Remove part {index + 1}</LinkButton>
+                <LinkButton onClick={() => stages.remove(index)}>
+                  Remove part {index + 1}
+                </LinkButton>
               </p>
             )}
           </div>
@@ -369,8 +379,8 @@ function Warnings({ warnings }: { warnings: readonly AboutField[] }) {
   return (
     <div className="notice">
       <p>
-        {warnings.length === 1 ? 'One thing' : `${warnings.length} things`} to look at before you use
-        this case. It can be saved as it is.
+        {warnings.length === 1 ? 'One thing' : `${warnings.length} things`} to look at before you
+        use this case. It can be saved as it is.
       </p>
       <ul>
         {warnings.map(({ field, message }) => (

@@ -22,7 +22,9 @@ export function QuestionFields({
   const number = index + 1;
   return (
     <fieldset className="govuk-fieldset inset-form">
-      <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Question {number}</legend>
+      <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
+        Question {number}
+      </legend>
       <SelectField
         {...at}
         name={`questions.${index}.about`}
