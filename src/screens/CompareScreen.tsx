@@ -268,7 +268,7 @@ function differencesInWords(count: number): string {
 
 function Questions({ lines }: { lines: Comparison['questions'] }) {
   return (
-    <table className="call__table audit" aria-labelledby="differences">
+    <table className="columns" aria-labelledby="differences">
       <thead>
         <tr>
           <th scope="col">Question</th>
@@ -278,11 +278,7 @@ function Questions({ lines }: { lines: Comparison['questions'] }) {
       </thead>
       <tbody>
         {lines.map((line) => (
-          <tr
-            key={nameOf(line)}
-            className="call__row"
-            data-testid={`compared-${line.key}-${line.person}`}
-          >
+          <tr key={nameOf(line)} data-testid={`compared-${line.key}-${line.person}`}>
             <th scope="row">
               {line.words}
               {!line.isDifferent && <span className="small"> (the same)</span>}
@@ -294,7 +290,7 @@ function Questions({ lines }: { lines: Comparison['questions'] }) {
               ] as const
             ).map(([side, words]) => (
               <td key={side}>
-                <span className="audit__label" aria-hidden="true">
+                <span className="columns__label">
                   {side}:{' '}
                 </span>
                 {words}

@@ -168,7 +168,7 @@ function Votes({ lines }: { lines: readonly DebriefLine[] }) {
       <h3 className="part-title" id="votes">
         Votes before and after the discussion
       </h3>
-      <table className="call__table audit" aria-labelledby="votes">
+      <table className="columns" aria-labelledby="votes">
         <thead>
           <tr>
             <th scope="col">Question</th>
@@ -178,11 +178,11 @@ function Votes({ lines }: { lines: readonly DebriefLine[] }) {
         </thead>
         <tbody>
           {lines.map((line) => (
-            <tr key={nameOf(line)} className="call__row">
+            <tr key={nameOf(line)}>
               <th scope="row">{line.question}</th>
               {(['first', 'second'] as const).map((count) => (
                 <td key={count}>
-                  <span className="audit__label" aria-hidden="true">
+                  <span className="columns__label">
                     {count === 'first' ? 'Before: ' : 'After: '}
                   </span>
                   {handsInWords(line, count)}

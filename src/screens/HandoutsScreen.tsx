@@ -223,7 +223,7 @@ function Plans() {
           </h3>
           <p className="text">{about}</p>
           <p className="small">To bring: {toBring.join('; ')}.</p>
-          <table className="call__table audit" aria-labelledby={`plan-${id}`}>
+          <table className="columns" aria-labelledby={`plan-${id}`}>
             <thead>
               <tr>
                 <th scope="col">Minutes</th>
@@ -233,7 +233,10 @@ function Plans() {
             <tbody>
               {parts.map(({ minutes, what }) => (
                 <tr key={what}>
-                  <th scope="row">{minutes}</th>
+                  <th scope="row">
+                    {minutes}
+                    <span className="columns__label"> minutes</span>
+                  </th>
                   <td>{what}</td>
                 </tr>
               ))}

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { type UseFormReturn, useFieldArray, useForm } from 'react-hook-form';
+import { type UseFormReturn, useForm } from 'react-hook-form';
 import { BackLink } from '#src/components/BackLink.tsx';
 import { Button } from '#src/components/Button.tsx';
 import { Choices } from '#src/components/Choices.tsx';
@@ -22,6 +22,8 @@ import {
   problemsOf,
   warningsOf,
   withoutPerson,
+  withoutQuestion,
+  withoutStage,
 } from '#src/training/draft.ts';
 import { type At, Field } from './WriteField.tsx';
 import { QuestionFields } from './WriteQuestion.tsx';
@@ -43,6 +45,11 @@ const doors = [
   { value: 'both', label: 'Both' },
 ];
 
+/** The places of a list, one after another: its parts have no other name. */
+function places(list: readonly unknown[]): number[] {
+  return list.map((_, index) => index);
+}
+
 /** A case of one's own: written, checked, saved to a file, opened from one. */
 export function WriteCaseScreen({
   draft,
@@ -52,20 +59,20 @@ export function WriteCaseScreen({
   deeds: WriteDeeds;
 }) {
   const form = useForm<CaseDraft>({ defaultValues: draft ?? emptyDraft, shouldFocusError: false });
-  const { register, control, getValues, reset, watch } = form;
-  const adults = useFieldArray({ control, name: 'adults' });
-  const children = useFieldArray({ control, name: 'children' });
-  const stages = useFieldArray({ control, name: 'stages' });
-  const questions = useFieldArray({ control, name: 'questions' });
+  const { register, getValues, reset, watch } = form;
   const [problems, setProblems] = useState<readonly AboutField[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [said, setSaid] = useState('');
+  const [arrived, setArrived] = useState<{ readonly at: string }>();
   const values = watch();
   const { onType } = deeds;
   useEffect(() => {
     const watching = watch(() => onType(structuredClone(getValues())));
     return () => watching.unsubscribe();
   }, [watch, getValues, onType]);
+  useEffect(() => {
+    if (arrived) document.getElementById(arrived.at)?.focus();
+  }, [arrived]);
 
   const errorAt = (field: string) => problems.find((problem) => problem.field === field)?.message;
   const warnings = warningsOf(values);
@@ -99,27 +106,44 @@ export function WriteCaseScreen({
       setAttempt((before) => before + 1);
       return;
     }
-    reset(draftOf(value));
-    onType(draftOf(value));
-    setProblems([]);
+    rebuild(draftOf(value), 'title');
     setSaid(
       `“${value.title}” was opened. Change what you like, and save it under a title of its own.`,
     );
   };
-  const onRemovePerson = (group: 'adults' | 'children', index: number) => {
-    reset(withoutPerson(getValues(), group, index));
-    onType(structuredClone(getValues()));
+  // Parts that come and go are put into the form as a whole: the form library’s own lists would weigh on every page.
+  const rebuild = (next: CaseDraft, focus: string) => {
+    reset(next);
+    onType(next);
+    setProblems([]);
+    setArrived({ at: focus });
   };
+  const add = <Part extends 'adults' | 'children' | 'stages' | 'questions'>(
+    part: Part,
+    more: CaseDraft[Part][number],
+    field: string,
+  ) => {
+    const before = getValues();
+    rebuild(
+      { ...before, [part]: [...before[part], more] },
+      `${part}.${before[part].length}.${field}`,
+    );
+  };
+  const onRemovePerson = (group: 'adults' | 'children', index: number) =>
+    rebuild(withoutPerson(getValues(), group, index), `add-${group}`);
   const onAddMissing = () => {
     const left = notPutYet(getValues());
-    questions.append(
-      left.map((about) => ({ ...emptyQuestion, about, stage: String(stages.fields.length) })),
-      { shouldFocus: false },
-    );
     setSaid(
       left.length > 0
         ? `${left.length} ${left.length === 1 ? 'question was' : 'questions were'} added. Further answers may lead to more.`
         : 'With these answers the flowcharts ask nothing more.',
+    );
+    if (left.length === 0) return;
+    const stage = String(values.stages.length);
+    const added = left.map((about) => ({ ...emptyQuestion, about, stage }));
+    rebuild(
+      { ...getValues(), questions: [...getValues().questions, ...added] },
+      `questions.${values.questions.length}.about`,
     );
   };
 
@@ -194,8 +218,8 @@ export function WriteCaseScreen({
           choices={doors}
           input={register('door')}
         />
-        {adults.fields.map(({ id }, index) => (
-          <div key={id} className="inset-form">
+        {places(values.adults).map((index) => (
+          <div key={index} className="inset-form">
             <Field
               form={form}
               name={`adults.${index}.called`}
@@ -207,7 +231,7 @@ export function WriteCaseScreen({
             </LinkButton>
           </div>
         ))}
-        {adults.fields.length === 0 && (
+        {values.adults.length === 0 && (
           <Choices
             kind="radios"
             id="noAdults"
@@ -220,14 +244,14 @@ export function WriteCaseScreen({
             input={register('noAdults')}
           />
         )}
-        {children.fields.map(({ id }, index) => (
-          <ChildFields key={id} {...{ form, index, errorAt, warningAt }}>
+        {places(values.children).map((index) => (
+          <ChildFields key={index} {...{ form, index, errorAt, warningAt }}>
             <LinkButton onClick={() => onRemovePerson('children', index)}>
               Remove child {index + 1}
             </LinkButton>
           </ChildFields>
         ))}
-        {children.fields.length === 0 && (
+        {values.children.length === 0 && (
           <Choices
             kind="radios"
             id="noChildren"
@@ -241,23 +265,28 @@ export function WriteCaseScreen({
           />
         )}
         <div className="buttons">
-          {adults.fields.length < caseLimits.adults && (
-            <Button look="second" onClick={() => adults.append({ called: '' })}>
+          {values.adults.length < caseLimits.adults && (
+            <Button
+              look="second"
+              id="add-adults"
+              onClick={() => add('adults', { called: '' }, 'called')}
+            >
               Add an adult who needs care
             </Button>
           )}
-          {children.fields.length < caseLimits.children && (
+          {values.children.length < caseLimits.children && (
             <Button
               look="second"
-              onClick={() => children.append({ called: '', age: '', more: [] })}
+              id="add-children"
+              onClick={() => add('children', { called: '', age: '', more: [] }, 'called')}
             >
               Add a child
             </Button>
           )}
         </div>
         <h2 className="section-title">The story</h2>
-        {stages.fields.map(({ id }, index) => (
-          <div key={id}>
+        {places(values.stages).map((index) => (
+          <div key={index}>
             <Field
               form={form}
               name={`stages.${index}.text`}
@@ -266,37 +295,41 @@ export function WriteCaseScreen({
               rows={6}
               {...{ errorAt, warningAt }}
             />
-            {stages.fields.length > 1 && (
+            {values.stages.length > 1 && (
               <p>
-                <LinkButton onClick={() => stages.remove(index)}>
+                <LinkButton onClick={() => rebuild(withoutStage(getValues(), index), 'add-stages')}>
                   Remove part {index + 1}
                 </LinkButton>
               </p>
             )}
           </div>
         ))}
-        {stages.fields.length < caseLimits.stages && (
+        {values.stages.length < caseLimits.stages && (
           <div className="buttons">
-            <Button look="second" onClick={() => stages.append({ text: '' })}>
+            <Button
+              look="second"
+              id="add-stages"
+              onClick={() => add('stages', { text: '' }, 'text')}
+            >
               Add a part
             </Button>
           </div>
         )}
         <h2 className="section-title">What the room is asked</h2>
-        {questions.fields.map(({ id }, index) => (
+        {places(values.questions).map((index) => (
           <QuestionFields
-            key={id}
+            key={index}
             {...{ form, index, values, errorAt, warningAt }}
-            onRemove={() => questions.remove(index)}
+            onRemove={() => rebuild(withoutQuestion(getValues(), index), 'add-questions')}
           />
         ))}
-        <ErrorText id="add-question-error" message={errorAt('add-question')} />
+        <ErrorText id="add-questions-error" message={errorAt('add-questions')} />
         <div className="buttons">
           <Button
             look="second"
-            id="add-question"
-            disabled={questions.fields.length >= caseLimits.questions}
-            onClick={() => questions.append(emptyQuestion)}
+            id="add-questions"
+            disabled={values.questions.length >= caseLimits.questions}
+            onClick={() => add('questions', emptyQuestion, 'about')}
           >
             Add a question
           </Button>

@@ -1,10 +1,11 @@
 import { placesOf } from '#src/pathways/index.ts';
+import { fill } from '#src/pathways/pathway.ts';
 import { fullLabelOf } from '#src/record/people.ts';
 import { type FamilyRecord, isSame, type Matter, recorded } from '#src/record/record.ts';
 import { nameOf, outcomeOf } from '#src/summary/outcome.ts';
 import type { Route } from '#src/summary/routes.ts';
 import { type Summary, summarise } from '#src/summary/summary.ts';
-import { answerOnPaper, originOf, questionInWords } from '#src/summary/words.ts';
+import { answerOnPaper, namesFor, originOf, questionInWords } from '#src/summary/words.ts';
 
 /** Whose way passes somewhere: group A’s alone, group B’s alone, or both. */
 export type Whose = 'a' | 'b' | 'both';
@@ -144,11 +145,15 @@ function waysOf(a: FamilyRecord, b: FamilyRecord): ComparedWay[] {
         chart: route.pathway.name,
         about: people.join(' and '),
         steps: route.pathway.chart.boxes
-          .filter(({ key }) => byA.has(key) || byB.has(key))
+          .filter(({ key, kinds }) => (byA.has(key) || byB.has(key)) && !kinds.includes('end'))
           .map(({ key, number, words }) => ({
             key,
             number,
-            words,
+            // Boxes of ours name their person; printed words stand as they are printed.
+            words: fill(words, {
+              ...namesFor(a, route.adult ?? 'adults'),
+              child: namesFor(a, route.child ?? 'children').child,
+            }),
             whose: byA.has(key) ? (byB.has(key) ? 'both' : 'a') : 'b',
           })),
       };

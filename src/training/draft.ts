@@ -170,7 +170,7 @@ export function problemsOf(draft: CaseDraft): AboutField[] {
     ...draft.stages.map(({ text }, index) =>
       wrongText(`stages.${index}.text`, `part ${index + 1} of the story`, text, 1500),
     ),
-    unless(draft.questions.length > 0, 'add-question', 'Add a question that the room is asked'),
+    unless(draft.questions.length > 0, 'add-questions', 'Add a question that the room is asked'),
     ...draft.questions.flatMap(({ about, stage, suggested, reason, prompt, misread }, index) => {
       const field = (name: string) => `questions.${index}.${name}`;
       const number = `question ${index + 1}`;
@@ -338,6 +338,24 @@ export function withoutPerson(
         }
       : {}),
   };
+}
+
+/** The draft without a part of the story: what was asked after it waits to be placed, what was asked later moves up. */
+export function withoutStage(draft: CaseDraft, index: number): CaseDraft {
+  const moved = (stage: string) => {
+    if (Number(stage) === index + 1) return '';
+    return Number(stage) > index + 1 ? String(Number(stage) - 1) : stage;
+  };
+  return {
+    ...draft,
+    stages: draft.stages.filter((_, at) => at !== index),
+    questions: draft.questions.map((question) => ({ ...question, stage: moved(question.stage) })),
+  };
+}
+
+/** The draft without one of its questions. */
+export function withoutQuestion(draft: CaseDraft, index: number): CaseDraft {
+  return { ...draft, questions: draft.questions.filter((_, at) => at !== index) };
 }
 
 function ageFrom(age: string): TrainingCase['people']['children'][number]['age'] {

@@ -12,6 +12,7 @@ import {
   questionsFor,
   warningsOf,
   withoutPerson,
+  withoutStage,
 } from '#src/training/draft.ts';
 
 const question = (about: string, suggested: string, more: object = {}) => ({
@@ -55,7 +56,7 @@ describe('a case that is being written', () => {
       { field: 'children.0.called', message: 'Enter what child 1 is called' },
       { field: 'children.0.age', message: 'Select the age of child 1' },
       { field: 'stages.0.text', message: 'Enter part 1 of the story' },
-      { field: 'add-question', message: 'Add a question that the room is asked' },
+      { field: 'add-questions', message: 'Add a question that the room is asked' },
     ]);
   });
 
@@ -163,6 +164,18 @@ describe('a case that is being written', () => {
     expect(without.questions.map(({ about, suggested }) => [about, suggested])).toEqual([
       ['childCaring c1', 'yes'],
     ]);
+  });
+
+  it('has a part of the story taken out: what was asked after it waits to be placed, later parts move up', () => {
+    const three = aDraft({
+      stages: [{ text: 'One.' }, { text: 'Two.' }, { text: 'Three.' }],
+      questions: ['1', '2', '3'].map((stage, index) =>
+        question(`childAtRisk c${index + 1}`, 'no', { stage }),
+      ),
+    });
+    const without = withoutStage(three, 1);
+    expect(without.stages.map(({ text }) => text)).toEqual(['One.', 'Three.']);
+    expect(without.questions.map(({ stage }) => stage)).toEqual(['1', '', '2']);
   });
 
   it('loses the marks that came with a paste and cannot be seen', () => {
