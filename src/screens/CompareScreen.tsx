@@ -21,8 +21,8 @@ import { useErrors } from './use-errors.ts';
 /** A walk that can be compared: from a code, of a session on this device, or the suggested one. */
 type Source = { readonly value: string; readonly label: string; readonly answers: CaseAnswer[] };
 
-/** Which walk each side shows, and the codes that were typed. */
-type Values = { sourceA: string; codeA: string; sourceB: string; codeB: string };
+/** The case, which walk each side shows, and the codes that were typed. */
+type Values = { caseId: string; sourceA: string; codeA: string; sourceB: string; codeB: string };
 
 const fromCode = 'code';
 const sides = ['A', 'B'] as const;
@@ -42,84 +42,32 @@ export function CompareScreen({
   onPrint: () => boolean;
   onBack: () => void;
 }) {
-  const [id, setId] = useState(sessions[0]?.told.id ?? cases[0]?.id);
   // A session brings its case as it was told, whatever has become of the case since.
-  const all = [
-    ...sessions.map(({ told }) => told),
-    ...cases.filter((told) => !sessions.some((session) => session.told.id === told.id)),
-  ].filter((told, index, list) => list.findIndex((other) => other.id === told.id) === index);
-  const told = all.find((one) => one.id === id) ?? all[0];
-  if (!told) return null;
-  return (
-    <>
-      <BackLink onBack={onBack} />
-      <div className="screen-only">
-        <Heading>Compare two walks</Heading>
-        <p className="text">
-          Two groups, or one room before and after it talked. A path code holds answers only: no
-          name, no vote, no note.
-        </p>
-        <div className="govuk-form-group">
-          <label className="govuk-label" htmlFor="case">
-            Case that was walked
-          </label>
-          <select
-            id="case"
-            className="govuk-select"
-            value={told.id}
-            onChange={({ target }) => setId(target.value)}
-          >
-            {all.map(({ id: value, title }) => (
-              <option key={value} value={value}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </div>
-      </div>
-      <Sides
-        key={told.id}
-        told={told}
-        sessions={sessions.filter((session) => session.told.id === told.id)}
-        onPrint={onPrint}
-      />
-    </>
+  const all = [...sessions.map(({ told }) => told), ...cases].filter(
+    (told, index, list) => list.findIndex(({ id }) => id === told.id) === index,
   );
-}
-
-function Sides({
-  told,
-  sessions,
-  onPrint,
-}: {
-  told: TrainingCase;
-  sessions: readonly SessionTold[];
-  onPrint: () => boolean;
-}) {
-  const sources = sourcesOf(told, sessions);
-  const [walks, setWalks] = useState<{ a: CaseAnswer[]; b: CaseAnswer[] }>();
-  const { register, handleSubmit, watch, formState } = useForm<Values>({
+  const [walks, setWalks] = useState<{ told: TrainingCase; a: CaseAnswer[]; b: CaseAnswer[] }>();
+  const { register, handleSubmit, watch, reset, formState } = useForm<Values>({
     shouldFocusError: false,
-    defaultValues: {
-      sourceA: sources.find(({ value }) => value.endsWith(' taken'))?.value ?? fromCode,
-      sourceB: fromCode,
-      codeA: '',
-      codeB: '',
-    },
+    defaultValues: startOf(all[0], sessions),
   });
   const errors = useErrors(formState.errors);
   const chosen = watch();
+  const told = all.find(({ id }) => id === chosen.caseId);
+  if (!told) return null;
+  const sources = sourcesOf(told, sessions);
   const walkOn = (side: Side, values: Values): CaseAnswer[] => {
     const own = sources.find(({ value }) => value === values[`source${side}`]);
     return own ? own.answers : [...(readPathCode(values[`code${side}`], told).value ?? [])];
   };
   return (
     <>
+      <BackLink onBack={onBack} />
       <form
         className="screen-only"
         noValidate
         onSubmit={handleSubmit(
-          (values) => setWalks({ a: walkOn('A', values), b: walkOn('B', values) }),
+          (values) => setWalks({ told, a: walkOn('A', values), b: walkOn('B', values) }),
           () => {
             setWalks(undefined);
             errors.onFailed();
@@ -127,6 +75,37 @@ function Sides({
         )}
       >
         <ErrorSummary errors={errors.list} attempt={errors.attempt} />
+        <Heading>Compare two walks</Heading>
+        <p className="text">
+          Two groups, or one room before and after it talked. A path code holds answers only: no
+          name, no vote, no note.
+        </p>
+        <div className="govuk-form-group">
+          <label className="govuk-label" htmlFor="caseId">
+            Case that was walked
+          </label>
+          <select
+            id="caseId"
+            className="govuk-select"
+            {...register('caseId', {
+              onChange: ({ target }) => {
+                setWalks(undefined);
+                reset(
+                  startOf(
+                    all.find(({ id }) => id === target.value),
+                    sessions,
+                  ),
+                );
+              },
+            })}
+          >
+            {all.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </div>
         {sides.map((side) => (
           <fieldset key={side} className="govuk-fieldset">
             <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
@@ -155,8 +134,7 @@ function Sides({
                 input={register(`code${side}`, {
                   validate: (typed, values) =>
                     values[`source${side}`] !== fromCode ||
-                    codeProblem(side, typed, told) === undefined ||
-                    codeProblem(side, typed, told),
+                    (codeProblem(side, typed, told) ?? true),
                 })}
               />
             )}
@@ -167,12 +145,24 @@ function Sides({
         </div>
       </form>
       {walks ? (
-        <Compared told={told} walks={walks} onPrint={onPrint} />
+        <Compared walks={walks} onPrint={onPrint} />
       ) : (
         <p className="text screen-only">Enter a second path code to compare.</p>
       )}
     </>
   );
+}
+
+/** What the form begins with: walk A is that of the last session with the case, where there was one. */
+function startOf(told: TrainingCase | undefined, sessions: readonly SessionTold[]): Values {
+  const last = told && sessions.find((session) => session.told.id === told.id);
+  return {
+    caseId: told?.id ?? '',
+    sourceA: last ? `${last.id} taken` : fromCode,
+    codeA: '',
+    sourceB: fromCode,
+    codeB: '',
+  };
 }
 
 function codeProblem(side: Side, typed: string, told: TrainingCase): string | undefined {
@@ -189,16 +179,18 @@ function sourcesOf(told: TrainingCase, sessions: readonly SessionTold[]): Source
     second: 'after the discussions, by most hands',
   };
   return [
-    ...sessions.flatMap(({ id, session }) =>
-      (wasCountedAgain(session)
-        ? (['taken', 'first', 'second'] as const)
-        : (['taken'] as const)
-      ).map((name) => ({
-        value: `${id} ${name}`,
-        label: `Session of ${clockTime(session.startedAt)} on ${dateInWords(session.startedAt)}, ${names[name]}`,
-        answers: walkOf(session, name),
-      })),
-    ),
+    ...sessions
+      .filter((session) => session.told.id === told.id)
+      .flatMap(({ id, session }) =>
+        (wasCountedAgain(session)
+          ? (['taken', 'first', 'second'] as const)
+          : (['taken'] as const)
+        ).map((name) => ({
+          value: `${id} ${name}`,
+          label: `Session of ${clockTime(session.startedAt)} on ${dateInWords(session.startedAt)}, ${names[name]}`,
+          answers: walkOf(session, name),
+        })),
+      ),
     { value: 'suggested', label: 'The suggested way', answers: suggestedWalk(told) },
   ];
 }
@@ -210,12 +202,10 @@ const whoseInWords: { readonly [whose in Whose]: string } = {
 };
 
 function Compared({
-  told,
-  walks: { a, b },
+  walks: { told, a, b },
   onPrint,
 }: {
-  told: TrainingCase;
-  walks: { a: CaseAnswer[]; b: CaseAnswer[] };
+  walks: { told: TrainingCase; a: CaseAnswer[]; b: CaseAnswer[] };
   onPrint: () => boolean;
 }) {
   const [showsAll, setShowsAll] = useState(false);
@@ -228,7 +218,8 @@ function Compared({
         <h2 className="section-title" id="differences">
           Where A and B differ
         </h2>
-        <p role="status">
+        <WhoIsWho told={told} record={recordOfCase(told)} />
+        <p role="status" className="text">
           {differencesInWords(different.length)} A:{' '}
           <span className="code">{pathCodeOf(told, a)}</span>. B:{' '}
           <span className="code">{pathCodeOf(told, b)}</span>.
@@ -249,7 +240,6 @@ function Compared({
         </div>
         {shown.length > 0 && <Questions lines={shown} />}
       </section>
-      <WhoIsWho told={told} record={recordOfCase(told)} />
       <Outcomes compared={compared} />
       <Ways compared={compared} />
       <p className="buttons">
@@ -290,9 +280,7 @@ function Questions({ lines }: { lines: Comparison['questions'] }) {
               ] as const
             ).map(([side, words]) => (
               <td key={side}>
-                <span className="columns__label">
-                  {side}:{' '}
-                </span>
+                <span className="columns__label">{side}: </span>
                 {words}
               </td>
             ))}

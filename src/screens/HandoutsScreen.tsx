@@ -55,7 +55,7 @@ export function HandoutsScreen({
         </p>
         {paper === 'suggested' && <p className="text">Give it out after the case, never before.</p>}
       </div>
-      <div className="paper" data-testid="paper">
+      <div className={`paper paper--${paper}`} data-testid="paper">
         {paper === 'blank' && <CaseOnPaper told={told} isSuggested={false} />}
         {paper === 'suggested' && <CaseOnPaper told={told} isSuggested />}
         {paper === 'card' && <Card />}
@@ -182,7 +182,7 @@ function Card() {
   const { title, threeThings, parts, quote } = notKnownCard;
   return (
     <TrainingPaper about="Card">
-      <h2 className="section-title section-title--card">{title}</h2>
+      <h2 className="section-title">{title}</h2>
       <dl className="three-things">
         {threeThings.map(({ term, means }) => (
           <div key={term} className={`box ${term === 'Not known yet' ? 'box--findOut' : ''}`}>
