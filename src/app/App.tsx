@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Audit } from '#src/audit/audit.ts';
 import { Views } from '#src/components/Views.tsx';
 import { model } from '#src/edition/edition.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
@@ -34,10 +35,12 @@ export function App({ store }: { store: RecordStore }) {
   const { isBegun, concern } = contact.contact.context;
   const record = isBegun ? view.record : undefined;
   const unfinished = useUnfinished(store, page.name === 'start', view);
+  const audit = useState<Audit>();
   const address = addressOf(page);
   useArrival(`${address} ${page.name === 'safety' ? concern : ''}`, titleOf(page, record));
   useLeaveWarning(view, contact.hasTyped);
-  useRecheck(store);
+  useRecheck(store, contact.showOther);
+  useTrouble(contact.say);
 
   const isReading = isBeside(page);
   const isActNow = page.name === 'safety' && record !== undefined && concern !== undefined;
@@ -97,7 +100,7 @@ export function App({ store }: { store: RecordStore }) {
         <p role="status" className="govuk-visually-hidden screen-only">
           {record && isWorking ? safetyOnEveryPage(record) : ''}
         </p>
-        <PageView {...{ store, contact, unfinished, loaded }} />
+        <PageView key={contact.turn} {...{ store, contact, unfinished, loaded, audit }} />
       </ErrorBoundary>
     </Frame>
   );
@@ -129,6 +132,7 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
     sharing: 'Information sharing',
     saveFile: 'Save a copy to a file',
     openFile: 'Open a file',
+    saved: 'Kept on this device',
     check: 'Check your answers',
     outcome: 'Outcome',
     familySheet: 'Sheet',
@@ -167,20 +171,27 @@ function useArrival(address: string, title: string): void {
 function useLeaveWarning(view: StoreView, hasTyped: () => boolean): void {
   const isAtStake =
     wouldBeLost(view) || (view.record !== undefined && view.saving.state === 'notYet');
+  const isTypingKept = view.keeping === 'device';
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (isAtStake || hasTyped()) event.preventDefault();
+      if (isAtStake || (!isTypingKept && hasTyped())) event.preventDefault();
     };
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);
-  }, [isAtStake, hasTyped]);
+  }, [isAtStake, isTypingKept, hasTyped]);
 }
 
-/** Looks on every return to this tab whether another has changed or deleted the family. */
-function useRecheck(store: RecordStore): void {
+/** Looks on every return to this tab whether another has changed or deleted the family, and says so. */
+function useRecheck(store: RecordStore, onOther: (what: 'changed' | 'deleted') => void): void {
+  const latest = useRef(onOther);
+  latest.current = onOther;
   useEffect(() => {
     const look = () => {
-      if (document.visibilityState === 'visible') store.recheck().catch(() => undefined);
+      if (document.visibilityState !== 'visible') return;
+      store.recheck().then(
+        (what) => what !== 'same' && latest.current(what),
+        () => undefined,
+      );
     };
     const events = ['visibilitychange', 'focus', 'pageshow'] as const;
     for (const event of events) addEventListener(event, look);
@@ -188,4 +199,21 @@ function useRecheck(store: RecordStore): void {
       for (const event of events) removeEventListener(event, look);
     };
   }, [store]);
+}
+
+/** Says where something failed that nobody waited for. */
+function useTrouble(say: (lines: readonly string[]) => void): void {
+  const latest = useRef(say);
+  latest.current = say;
+  useEffect(() => {
+    const tell = () =>
+      latest.current([
+        'Something in this page went wrong. What you recorded is still here, and you can carry on. Where something does not work, copy or print first, then reload the page.',
+      ]);
+    const events = ['error', 'unhandledrejection'] as const;
+    for (const event of events) addEventListener(event, tell);
+    return () => {
+      for (const event of events) removeEventListener(event, tell);
+    };
+  }, []);
 }

@@ -37,6 +37,7 @@ export function pageOf(contact: Contact): Page {
   if (contact.matches({ start: 'who' })) return { name: 'who' };
   if (contact.matches('safety')) return { name: 'safety' };
   if (contact.matches('openFile')) return { name: 'openFile' };
+  if (contact.matches('saved')) return { name: 'saved' };
   for (const name of places) {
     if (contact.matches(isOfSummary(name) ? { summary: name } : name)) return { name };
   }
@@ -66,7 +67,8 @@ export function eventToOpen(
     case 'who':
       return { type: 'open who' };
     case 'openFile':
-      return { type: 'open openFile' };
+    case 'saved':
+      return { type: `open ${page.name}` };
     case 'safety':
       return { type: 'raise', person: concern, backTo: undefined };
     case 'question':

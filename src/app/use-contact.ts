@@ -25,7 +25,7 @@ import {
   startVisit,
 } from '#src/record/changes.ts';
 import { sayAtRisk, type Whom } from '#src/record/concern.ts';
-import { labelOf } from '#src/record/people.ts';
+import { isInRecord, labelOf } from '#src/record/people.ts';
 import {
   type Adult,
   type FamilyRecord,
@@ -66,6 +66,8 @@ export function useContact(store: RecordStore, edition: Edition) {
   const view = useSyncExternalStore(store.subscribe, store.view);
   const [notice, setNotice] = useState<Notice>();
   const [isFast, setFast] = useState(false);
+  /** How often another tab has changed what is open here: each time its forms are drawn anew. */
+  const [turn, setTurn] = useState(0);
   /** Whether the open family came from a file, and it is still to be said whose device this is. */
   const [isFromFile, setFromFile] = useState(false);
   const drafts = useRef(new Map<string, QuestionValues>());
@@ -193,11 +195,17 @@ export function useContact(store: RecordStore, edition: Edition) {
     say([...(also ? [also] : []), ...moved]);
   };
 
-  // What is being typed in forms, by form, until it is saved. In memory only.
+  // What is being typed in forms, by form, until it is recorded.
   const draftOf = (form: Matter) => drafts.current.get(nameOf(form));
   const onLeave = (form: Matter, draft: QuestionValues | undefined) => {
-    if (draft) drafts.current.set(nameOf(form), draft);
-    else drafts.current.delete(nameOf(form));
+    const name = nameOf(form);
+    if (draft) drafts.current.set(name, draft);
+    else if (!drafts.current.delete(name)) return;
+    // What is typed for the family's own sheet never stands beside the record: docs/decisions/0013.
+    if (form.key !== 'familySheet') {
+      const kept = [...drafts.current].filter(([form]) => !form.startsWith('familySheet'));
+      store.type(Object.fromEntries(kept));
+    }
   };
 
   const family: FamilyDeeds = {
@@ -389,6 +397,22 @@ export function useContact(store: RecordStore, edition: Edition) {
         'The adult flowchart was started.',
       ),
 
+    turn,
+    /** Shows what another tab has made of the open family. */
+    showOther: (what: 'changed' | 'deleted') => {
+      const { record: open } = store.view();
+      const { at, concern } = actor.getSnapshot().context;
+      setTurn((before) => before + 1);
+      if (!open) send({ type: 'finish' });
+      else if ([at?.person, concern].some((person) => person && !isInRecord(open, person)))
+        send(toNext(open));
+      say([
+        what === 'deleted'
+          ? 'This family was deleted in another tab.'
+          : 'This family was changed in another tab. What stands here now is what was saved there.',
+      ]);
+    },
+
     isFromFile,
     /** Opens what a file holds as a family of its own. It is kept nowhere until it is said whose device this is. */
     openRecord: (record: FamilyRecord) => {
@@ -416,10 +440,16 @@ export function useContact(store: RecordStore, edition: Edition) {
     carryOn: () => {
       const { record: open, keeping } = store.view();
       if (!open) return;
-      drafts.current.clear();
+      drafts.current = new Map(Object.entries(store.typed()));
       send(toNext(open));
       // A family that a safety concern has begun is saved nowhere until it is said whose device this is.
       if (keeping === undefined) send({ type: 'open who' });
+      const sayMisfits = async () => {
+        const { misfitsInWords } = await import('#src/summary/misfits.ts');
+        const lines = misfitsInWords(open);
+        if (lines.length > 0) say(lines);
+      };
+      void sayMisfits();
     },
 
     /** Deletes a family, and says so; says too where the browser did not let it. */
