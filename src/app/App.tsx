@@ -171,46 +171,38 @@ function useArrival(address: string, title: string): void {
 function useLeaveWarning(view: StoreView, hasTyped: () => boolean): void {
   const isAtStake =
     wouldBeLost(view) || (view.record !== undefined && view.saving.state === 'notYet');
-  const isTypingKept = view.keeping === 'device';
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (isAtStake || (!isTypingKept && hasTyped())) event.preventDefault();
-    };
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [isAtStake, isTypingKept, hasTyped]);
+  useListener(['beforeunload'], (event) => {
+    if (isAtStake || (view.keeping !== 'device' && hasTyped())) event.preventDefault();
+  });
 }
 
 /** Looks on every return to this tab whether another has changed or deleted the family, and says so. */
 function useRecheck(store: RecordStore, onOther: (what: 'changed' | 'deleted') => void): void {
-  const latest = useRef(onOther);
-  latest.current = onOther;
-  useEffect(() => {
-    const look = () => {
-      if (document.visibilityState !== 'visible') return;
-      store.recheck().then(
-        (what) => what !== 'same' && latest.current(what),
-        () => undefined,
-      );
-    };
-    const events = ['visibilitychange', 'focus', 'pageshow'] as const;
-    for (const event of events) addEventListener(event, look);
-    return () => {
-      for (const event of events) removeEventListener(event, look);
-    };
-  }, [store]);
+  useListener(['visibilitychange', 'focus', 'pageshow'], () => {
+    if (document.visibilityState !== 'visible') return;
+    store.recheck().then(
+      (what) => what !== 'same' && onOther(what),
+      () => undefined,
+    );
+  });
 }
 
 /** Says where something failed that nobody waited for. */
 function useTrouble(say: (lines: readonly string[]) => void): void {
-  const latest = useRef(say);
-  latest.current = say;
+  useListener(['error', 'unhandledrejection'], () =>
+    say([
+      'Something in this page went wrong. What you recorded is still here. Copy or print it, then reload the page.',
+    ]),
+  );
+}
+
+/** Listens to what happens to the whole page. */
+function useListener(events: readonly string[], listener: (event: Event) => void): void {
+  const latest = useRef(listener);
+  latest.current = listener;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each use listens to the same events for ever.
   useEffect(() => {
-    const tell = () =>
-      latest.current([
-        'Something in this page went wrong. What you recorded is still here, and you can carry on. Where something does not work, copy or print first, then reload the page.',
-      ]);
-    const events = ['error', 'unhandledrejection'] as const;
+    const tell = (event: Event) => latest.current(event);
     for (const event of events) addEventListener(event, tell);
     return () => {
       for (const event of events) removeEventListener(event, tell);

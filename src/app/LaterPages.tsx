@@ -4,7 +4,7 @@ import type { Edition } from '#src/edition/edition.ts';
 import { adultPathway, childrenPathway } from '#src/pathways/index.ts';
 import { fullLabelOf } from '#src/record/people.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
-import { deletionOf, type RecordStore, type Row, wouldBeLost } from '#src/record/store.ts';
+import { type RecordStore, wouldBeLost } from '#src/record/store.ts';
 import { AuditScreen } from '#src/screens/AuditScreen.tsx';
 import { FamilySheetScreen } from '#src/screens/FamilySheetScreen.tsx';
 import { OpenFile } from '#src/screens/OpenFile.tsx';
@@ -22,6 +22,8 @@ import { openFile } from './open-file.ts';
 import type { PageProps } from './Pages.tsx';
 import { printPage } from './print.ts';
 import { saveFile } from './save-file.ts';
+
+export { misfitsInWords } from '#src/summary/misfits.ts';
 
 const versions = { adult: adultPathway.chart.version, children: childrenPathway.chart.version };
 
@@ -165,7 +167,7 @@ export function SavedPage({ store, contact }: PageProps) {
 /** What is kept on the device, as its page shows it. */
 function useFamiliesKept(store: RecordStore) {
   const [kept, setKept] = useState<
-    readonly { row: Row; record: FamilyRecord | undefined }[] | 'beingRead' | 'unreadable'
+    Awaited<ReturnType<RecordStore['rows']>> | 'beingRead' | 'unreadable'
   >('beingRead');
   const readAgain = () =>
     void store.rows().then(
@@ -177,16 +179,13 @@ function useFamiliesKept(store: RecordStore) {
   const families =
     typeof kept === 'string'
       ? kept
-      : kept.map(({ row, record }) => {
-          const deletion = deletionOf(row.changedAt, now());
-          return {
-            id: row.id,
-            changedAt: String(row.changedAt),
-            door: record?.door,
-            toFindOut: record ? findOutsOf(outcomeOf(record)).length : 0,
-            deletedOn: record && deletion ? dateOf(deletion) : undefined,
-          };
-        });
+      : kept.map(({ row, read }) => ({
+          id: row.id,
+          changedAt: String(row.changedAt),
+          door: read?.record.door,
+          toFindOut: read ? findOutsOf(outcomeOf(read.record)).length : 0,
+          deletedOn: read?.deletedAt ? dateOf(read.deletedAt) : undefined,
+        }));
   const rowOf = (id: string) =>
     typeof kept === 'string' ? undefined : kept.find(({ row }) => row.id === id)?.row;
   return { families, rowOf, readAgain };

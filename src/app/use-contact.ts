@@ -6,18 +6,15 @@ import { adultPathway, childrenPathway, placesOf } from '#src/pathways/index.ts'
 import {
   addAdult,
   addChild,
-  addSharing,
   agree,
   answer,
   changeAdult,
   changeChild,
-  changeSharing,
   type Given,
   newRecord,
   putOff,
   recordSafety,
   removePerson,
-  removeSharing,
   safetyKeys,
   sayKnown,
   setDoor,
@@ -33,7 +30,6 @@ import {
   type Matter,
   recorded,
   type SafetyEntry,
-  type SharingDecision,
 } from '#src/record/record.ts';
 import type { RecordStore } from '#src/record/store.ts';
 import type { FamilyDeeds } from '#src/screens/FamilyScreen.tsx';
@@ -350,16 +346,14 @@ export function useContact(store: RecordStore, edition: Edition) {
       if (before && after) sayMoved(before, after, recorded(before, matter) !== undefined);
     },
 
-    /** Says on the call sheet whether there is anybody of a group; yes adds the first. */
-    sayPeople: (group: 'children' | 'adults', said: PeopleSaid) => {
+    /** Says on the call sheet whether there is anybody of a group; yes adds the first, and says so in these words. */
+    sayPeople: (group: 'children' | 'adults', said: PeopleSaid, added: string) => {
       if (said !== 'yes') return changeFamily((open, at) => sayKnown(open, group, said, at));
       const fresh = { age: 'notKnownYet', needsCare: false } as const;
       changeFamily(
         (open, at) =>
           (group === 'adults' ? addAdult(open, {}, at) : addChild(open, fresh, at)).record,
-        group === 'adults'
-          ? 'Adult added. Why they need care can be said where you edit the family.'
-          : 'Child added, age not known yet. Ages and more children are added where you edit the family.',
+        added,
       );
     },
 
@@ -379,23 +373,11 @@ export function useContact(store: RecordStore, edition: Edition) {
       send({ type: 'change', matter, opened, returnTo: returnTo ?? placeHere() ?? 'outcome' });
     },
 
-    sharing: {
-      onAdd: (decision: SharingDecision) =>
-        void change((open, at) => addSharing(open, decision, at)),
-      onChange: (index: number, decision: SharingDecision) =>
-        void change((open, at) => changeSharing(open, index, decision, at)),
-      onRemove: (index: number) => void change((open, at) => removeSharing(open, index, at)),
-    },
-    startChildren: (child: string) =>
-      changeFamily(
-        (open, at) => setStarted(open, child, true, at),
-        `The children’s flowchart was started for ${record ? labelOf(record, child) : ''}.`,
-      ),
-    startAdult: () =>
-      changeFamily(
-        (open, at) => setDoor(open, 'both', undefined, at),
-        'The adult flowchart was started.',
-      ),
+    change,
+    startChildren: (child: string, started: string) =>
+      changeFamily((open, at) => setStarted(open, child, true, at), started),
+    startAdult: (started: string) =>
+      changeFamily((open, at) => setDoor(open, 'both', undefined, at), started),
 
     turn,
     /** Shows what another tab has made of the open family. */
@@ -406,11 +388,7 @@ export function useContact(store: RecordStore, edition: Edition) {
       if (!open) send({ type: 'finish' });
       else if ([at?.person, concern].some((person) => person && !isInRecord(open, person)))
         send(toNext(open));
-      say([
-        what === 'deleted'
-          ? 'This family was deleted in another tab.'
-          : 'This family was changed in another tab. What stands here now is what was saved there.',
-      ]);
+      say([`This family was ${what} in another tab. This is what is kept now.`]);
     },
 
     isFromFile,
@@ -445,7 +423,7 @@ export function useContact(store: RecordStore, edition: Edition) {
       // A family that a safety concern has begun is saved nowhere until it is said whose device this is.
       if (keeping === undefined) send({ type: 'open who' });
       const sayMisfits = async () => {
-        const { misfitsInWords } = await import('#src/summary/misfits.ts');
+        const { misfitsInWords } = await import('./LaterPages.tsx');
         const lines = misfitsInWords(open);
         if (lines.length > 0) say(lines);
       };

@@ -39,21 +39,6 @@ export function wouldBeLost({ record, keeping, saving }: StoreView): boolean {
   );
 }
 
-/** Days after the last change at which a kept record is deleted. */
-const daysKept = 7;
-
-/** Days after which the clock is more likely wrong than the family forgotten: then it is asked about, and not deleted. */
-const daysDoubted = 30;
-
-const aDay = 86_400_000;
-
-/** When a record is deleted that was last changed then, as a time; none where the clock is more likely wrong. */
-export function deletionOf(changedAt: string, now: string): number | undefined {
-  const [changed, today] = [Date.parse(changedAt), Date.parse(now)];
-  const isDoubtful = !(changed > today - daysDoubted * aDay) || changed > today + aDay;
-  return isDoubtful ? undefined : changed + daysKept * aDay;
-}
-
 /** How long the browser's storage may take to answer before the worker is told, in milliseconds. */
 const patience = 3000;
 
@@ -75,11 +60,13 @@ interface Database extends DBSchema {
   records: { key: string; value: Row };
 }
 
-/** Reads a row as strictly as a file. What does that is loaded when the first one is read: a new family needs none. */
-async function readRow(row: unknown) {
-  const { readKept } = await import('./kept.ts');
-  return readKept(row);
-}
+/** What could be read of a row. */
+export type ReadRow = {
+  readonly record: FamilyRecord;
+  readonly typed: Typed;
+  /** When it is deleted, in milliseconds; none where the clock is more likely wrong. */
+  readonly deletedAt: number | undefined;
+};
 
 /** The one store of the record that is open, and of those kept on the device. */
 export type RecordStore = ReturnType<typeof createRecordStore>;
@@ -104,6 +91,11 @@ export function createRecordStore(now: () => string, newId: () => string) {
   const listeners = new Set<() => void>();
   let database: Promise<IDBPDatabase<Database>> | undefined;
 
+  /** Reads a row as strictly as a file. What does that is fetched when the first one is read: a new family needs none. */
+  const reader = () => import('./kept.ts');
+  const readRow = async (row: unknown): Promise<ReadRow | undefined> =>
+    (await reader()).readKept(row, now());
+
   const show = (parts: Partial<StoreView>): void => {
     view = { ...view, ...parts };
     for (const listener of listeners) listener();
@@ -123,12 +115,6 @@ export function createRecordStore(now: () => string, newId: () => string) {
         database = undefined;
         if (view.keeping === 'device') show({ saving: { state: 'overtaken' } });
       },
-      terminated: () => {
-        database = undefined;
-      },
-    }).catch((problem: unknown) => {
-      database = undefined;
-      throw problem;
     });
     return database;
   };
@@ -137,7 +123,10 @@ export function createRecordStore(now: () => string, newId: () => string) {
   const reach = async <T>(deed: (open: IDBPDatabase<Database>) => Promise<T>): Promise<T> => {
     const once = async () => deed(await opened());
     return once().catch(() => {
-      void database?.then((open) => open.close());
+      database?.then(
+        (open) => open.close(),
+        () => undefined,
+      );
       database = undefined;
       return once();
     });
@@ -148,7 +137,7 @@ export function createRecordStore(now: () => string, newId: () => string) {
     Promise.race([
       reach(deed),
       new Promise<never>((_, fail) => {
-        setTimeout(() => fail(new Error('The storage does not answer.')), patience);
+        setTimeout(fail, patience);
       }),
     ]);
 
@@ -231,7 +220,7 @@ export function createRecordStore(now: () => string, newId: () => string) {
       show({ keeping, saving: { state: keeping === 'device' ? 'notYet' : 'nothingToSave' } });
       save();
       // What reads a kept record again is fetched while there is a network.
-      if (keeping === 'device') void import('./kept.ts').catch(() => undefined);
+      if (keeping === 'device') void reader().catch(() => undefined);
     },
 
     /** Shows a changed record at once, and saves it where it is kept. */
@@ -260,10 +249,10 @@ export function createRecordStore(now: () => string, newId: () => string) {
       show({ record: undefined, keeping: undefined, saving: { state: 'nothingToSave' } });
     },
 
-    /** What is kept on the device as it stands there, the last changed first, each with its record where it can be read. */
-    async rows(): Promise<{ row: Row; record: FamilyRecord | undefined }[]> {
+    /** What is kept on the device as it stands there, the last changed first, each with what could be read of it. */
+    async rows(): Promise<{ row: Row; read: ReadRow | undefined }[]> {
       const rows = await reachSoon((open) => open.getAll('records'));
-      const read = rows.map(async (row) => ({ row, record: (await readRow(row))?.record }));
+      const read = rows.map(async (row) => ({ row, read: await readRow(row) }));
       return (await Promise.all(read)).sort(
         (one, other) => Date.parse(other.row.changedAt) - Date.parse(one.row.changedAt),
       );
@@ -271,10 +260,10 @@ export function createRecordStore(now: () => string, newId: () => string) {
 
     /** The records kept on the device, the last changed first. Fails where the browser does not let this page save. */
     async list(): Promise<Kept[]> {
-      return (await this.rows()).map(({ row, record }) => ({
+      return (await this.rows()).map(({ row, read }) => ({
         id: String(row.id),
         changedAt: String(row.changedAt),
-        door: record?.door,
+        door: read?.record.door,
       }));
     },
 
@@ -301,22 +290,17 @@ export function createRecordStore(now: () => string, newId: () => string) {
       if (!id || !isSettled()) return 'same';
       const row = await reachSoon((open) => open.get('records', id));
       const read = row && (await readRow(row));
-      if (!isSettled() || row?.revision === known.get(id)) {
+      if (!isSettled()) return 'same';
+      if (row?.revision === known.get(id)) {
         // The browser has thrown it away, and nobody has deleted it.
-        if (isSettled() && !row) save();
+        if (!row) save();
         return 'same';
       }
-      if (!row) {
-        this.close();
-        return 'deleted';
-      }
-      if (read) known.set(id, row.revision);
-      show(
-        read
-          ? { record: read.record, saving: { state: 'saved', at: row.changedAt } }
-          : { saving: { state: 'overtaken' } },
-      );
-      return 'changed';
+      if (read) {
+        known.set(id, row.revision);
+        show({ record: read.record, saving: { state: 'saved', at: row.changedAt } });
+      } else this.close();
+      return row ? 'changed' : 'deleted';
     },
 
     /** Deletes a record from the device, and closes it where it is open. */
@@ -341,10 +325,7 @@ export function createRecordStore(now: () => string, newId: () => string) {
     async removeOld(): Promise<number> {
       // What cannot be read stays until the worker deletes it.
       const old = (await this.rows()).filter(
-        ({ row, record }) =>
-          record &&
-          row.id !== openId &&
-          (deletionOf(row.changedAt, now()) ?? Infinity) < Date.parse(now()),
+        ({ row, read }) => row.id !== openId && Date.parse(now()) > (read?.deletedAt ?? Infinity),
       );
       for (const { row } of old) await this.remove(row.id);
       return old.length;

@@ -126,7 +126,7 @@ export function StartScreen({
             })}
           </ul>
           <p className="text">
-            <a href="#/saved">Save copies, or delete everything on this device</a>
+            <a href="#/saved">Families kept on this device</a>
           </p>
         </section>
       )}
