@@ -135,7 +135,8 @@ export function QuestionScreen({
             if (!isDoublePress) void handleSubmit(look, errors.onFailed)(event);
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat) {
+            const isHeld = event.repeat || event.nativeEvent.isComposing;
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isHeld) {
               event.currentTarget.requestSubmit();
             }
           }}
