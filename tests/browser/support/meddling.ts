@@ -61,14 +61,21 @@ export async function addToFields(page: Page): Promise<void> {
 export async function letPagesBreak(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const { prototype } = Node;
+    const fail = () => {
+      throw new Error('This page cannot be drawn.');
+    };
+    const isBroken = () => Reflect.get(window, 'broken') === location.hash;
+    const { appendChild } = prototype;
+    prototype.appendChild = function <T extends Node>(this: Node, child: T) {
+      if (this.nodeName === 'H1' && isBroken()) fail();
+      return appendChild.call(this, child) as T;
+    };
     const text = Object.getOwnPropertyDescriptor(prototype, 'textContent');
     Object.defineProperty(prototype, 'textContent', {
       ...text,
       set(this: Node, words: string) {
         const isHeading = this.nodeName === 'H1' && words !== 'This page could not be shown';
-        if (isHeading && Reflect.get(window, 'broken') === location.hash) {
-          throw new Error('This page cannot be drawn.');
-        }
+        if (isHeading && isBroken()) fail();
         text?.set?.call(this, words);
       },
     });
