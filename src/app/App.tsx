@@ -132,7 +132,7 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
     sharing: 'Information sharing',
     saveFile: 'Save a copy to a file',
     openFile: 'Open a file',
-    saved: 'Kept on this device',
+    saved: 'Families kept on this device',
     check: 'Check your answers',
     outcome: 'Outcome',
     familySheet: 'Sheet',
@@ -191,7 +191,7 @@ function useRecheck(store: RecordStore, onOther: (what: 'changed' | 'deleted') =
 function useTrouble(say: (lines: readonly string[]) => void): void {
   useListener(['error', 'unhandledrejection'], () =>
     say([
-      'Something in this page went wrong. What you recorded is still here. Copy or print it, then reload the page.',
+      'Something in this page went wrong. What you recorded is still here: copy or print it, then reload the page.',
     ]),
   );
 }

@@ -110,7 +110,7 @@ export function createRecordStore(now: () => string, newId: () => string) {
       },
       blocking: (_from, _to, { target }) => {
         // Another tab deletes everything: nothing of it may come back from here.
-        for (const id of [...known.keys(), ...toWrite.keys(), openId ?? '']) gone.add(id);
+        for (const id of [...known.keys(), openId ?? '']) gone.add(id);
         (target as IDBDatabase).close();
         database = undefined;
         if (view.keeping === 'device') show({ saving: { state: 'overtaken' } });

@@ -286,7 +286,7 @@ test('F18: of many damaged families none is opened or changed, not even after ye
   await expect(list).toHaveCount(rows.length - 1);
 });
 
-test('F19: a family saved under an earlier flowchart opens at every stage, with the answers that fit, and says which no longer count', async ({
+test('F19: a family saved under an earlier flowchart opens with the answers that fit, and says which no longer count (H18)', async ({
   page,
 }) => {
   const at = '2026-11-02T10:00:00+00:00';

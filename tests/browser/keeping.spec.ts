@@ -112,7 +112,7 @@ test('F48: on a shared computer nothing is kept after a whole walk, and a reload
   expect(await keptOnDevice(page)).toEqual([]);
 });
 
-test('on the worker’s own device a saved family survives a reload without a warning, and does not open by itself', async ({
+test('P14: on the worker’s own device a saved family survives a reload without a warning, and does not open by itself', async ({
   page,
 }) => {
   await beginAtAdultDoor(page);

@@ -92,7 +92,7 @@ test('F13: a tab that wakes up after many answers in another shows the state of 
   expect((await keptOnDevice(page))[0]?.record).toEqual(kept[0]?.record);
 });
 
-test('a tab with nothing unsaved lets go of a family that another tab has deleted, and says so', async ({
+test('P15: a tab with nothing unsaved lets go of a family that another tab has deleted, and says so', async ({
   page,
   context,
 }) => {
@@ -112,7 +112,7 @@ test('a tab with nothing unsaved lets go of a family that another tab has delete
   expect(await keptOnDevice(page)).toEqual([]);
 });
 
-test('a family that is open in one tab is let go of when another deletes everything, and does not come back', async ({
+test('P16: a family that is open in one tab is let go of when another deletes everything, and does not come back', async ({
   page,
   context,
 }) => {

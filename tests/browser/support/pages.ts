@@ -8,6 +8,7 @@ import { startAndFamily } from './pages-of-family.ts';
 import { handingOver } from './pages-of-handing-over.ts';
 import { questions } from './pages-of-questions.ts';
 import { safety } from './pages-of-safety.ts';
+import { savedFamilies } from './pages-of-saved.ts';
 import { tasksAndFinish } from './pages-of-tasks.ts';
 import { openTuesdayCall } from './tuesday-call.ts';
 import { walk, walkToOutcome } from './walk.ts';
@@ -85,4 +86,5 @@ export const kindsOfPage: readonly Kind[] = [
   ...sharing,
   ...outcomes,
   ...handingOver,
+  ...savedFamilies,
 ];
