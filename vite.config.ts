@@ -1,40 +1,12 @@
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "font-src 'none'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
-
-/** Writes the content security policy into the built page. The development server needs inline scripts and has none. */
-const contentSecurityPolicy: Plugin = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: (html) => {
-    const charset = '<meta charset="utf-8" />';
-    if (!html.includes(charset)) throw new Error(`index.html must hold ${charset}.`);
-    return html.replace(
-      charset,
-      () => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-    );
-  },
-};
+import { offline } from './scripts/build/offline.ts';
+import { contentSecurityPolicy } from './scripts/build/policy.ts';
 
 export default defineConfig({
   // Relative addresses: the built page works in any sub-folder.
   base: './',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy(), offline()],
   css: {
     // The design system's style sheet carries hacks for old browsers that the minifier refuses without this.
     lightningcss: { errorRecovery: true },
@@ -44,8 +16,16 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // What the start page needs is one file, whichever later page shares some of it.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // What the start page needs is one file, whichever later page shares some of it.
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            // So is what several of the later pages share.
+            { name: 'shared', test: /src\/(summary|screens|components|app)\//, minShareCount: 2 },
+          ],
+        },
+      },
     },
   },
   test: {

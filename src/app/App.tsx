@@ -16,19 +16,31 @@ import { fetchLaterPages, PageView } from './Pages.tsx';
 import { addressOf, isBeside, type Page } from './routes.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useContact } from './use-contact.ts';
+import { useNetwork } from './use-network.ts';
 import { useUnfinished } from './use-unfinished.ts';
 
 const lossWarning =
   'A family that is kept nowhere is open in this tab. To keep it, go back and copy or print it: beginning another here deletes it.';
 
+const typedNotRecorded =
+  'What you typed is not recorded yet. Press Continue, or clear it; then update.';
+
+/** How often the edition is read anew while the program stays open, in milliseconds. */
+const betweenEditions = 3_600_000;
+
 /** The whole program: one contact, one page at a time. */
 export function App({ store }: { store: RecordStore }) {
   const [loaded, setLoaded] = useState<Loaded>({ edition: model, isBuiltIn: false });
   useEffect(() => {
-    void loadEdition().then(setLoaded);
+    const load = () => void loadEdition().then(setLoaded);
+    load();
     fetchLaterPages();
+    // A number that has changed, or a withdrawn pathway, must not wait until a tab that stays open is closed.
+    const timer = setInterval(load, betweenEditions);
+    return () => clearInterval(timer);
   }, []);
-  const { edition, isBuiltIn } = loaded;
+  const { edition, isBuiltIn, keptSince } = loaded;
+  const network = useNetwork();
   const contact = useContact(store, edition);
   const { page, view, notice } = contact;
   const { isBegun, concern } = contact.contact.context;
@@ -38,6 +50,14 @@ export function App({ store }: { store: RecordStore }) {
   useArrival(`${address} ${page.name === 'safety' ? concern : ''}`, titleOf(page, record));
   useLeaveWarning(view, contact.hasTyped);
   useRecheck(store);
+
+  // What is being typed is in no record yet: reloading would lose it.
+  const onUpdate =
+    network.onUpdate &&
+    (() => {
+      if (contact.hasTyped()) contact.say([typedNotRecorded]);
+      else network.onUpdate?.();
+    });
 
   const isReading = isBeside(page);
   const isActNow = page.name === 'safety' && record !== undefined && concern !== undefined;
@@ -56,12 +76,12 @@ export function App({ store }: { store: RecordStore }) {
   return (
     <Frame
       edition={edition}
-      isBuiltIn={isBuiltIn}
+      {...{ isBuiltIn, keptSince }}
       isOverdue={today() > edition.reviewBy}
       isReading={isReading}
       onSafety={() => contact.openSafety()}
       views={record && hasViews && viewsOf(page, record)}
-      status={<StatusLine view={view} />}
+      status={<StatusLine {...{ view, network: { ...network, onUpdate } }} />}
     >
       <ErrorBoundary
         page={address}

@@ -1,6 +1,6 @@
 import { type Audit, newAudit } from '#src/audit/audit.ts';
 import type { Edition } from '#src/edition/edition.ts';
-import { adultPathway, childrenPathway } from '#src/pathways/index.ts';
+import { versions } from '#src/pathways/index.ts';
 import { fullLabelOf } from '#src/record/people.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
 import { wouldBeLost } from '#src/record/store.ts';
@@ -8,6 +8,7 @@ import { AuditScreen } from '#src/screens/AuditScreen.tsx';
 import { FamilySheetScreen } from '#src/screens/FamilySheetScreen.tsx';
 import { OpenFile } from '#src/screens/OpenFile.tsx';
 import { SaveFile } from '#src/screens/SaveFile.tsx';
+import { WithdrawnScreen } from '#src/screens/WithdrawnScreen.tsx';
 import { editionAndVersion } from '#src/summary/plain-text.ts';
 import { tellableOf } from '#src/summary/tellable.ts';
 import { now, today } from './clock.ts';
@@ -16,10 +17,10 @@ import { canEncrypt } from './encrypt.ts';
 import { openAudits } from './open-audits.ts';
 import { openFile } from './open-file.ts';
 import type { PageProps } from './Pages.tsx';
+import { canKeep } from './place.ts';
 import { printPage } from './print.ts';
 import { saveFile } from './save-file.ts';
-
-const versions = { adult: adultPathway.chart.version, children: childrenPathway.chart.version };
+import type { useUnfinished } from './use-unfinished.ts';
 
 /** The sheet that the family is given. */
 export function FamilySheetPage({ contact, loaded, record }: PageProps & { record: FamilyRecord }) {
@@ -47,6 +48,7 @@ export function SaveFilePage({ record, onBack }: { record: FamilyRecord; onBack:
   return (
     <SaveFile
       canEncrypt={canEncrypt()}
+      mustEncrypt={!canKeep()}
       deeds={{ onSave: (passPhrase) => saveFile(record, passPhrase), onBack }}
     />
   );
@@ -70,6 +72,30 @@ export function OpenFilePage({
         onAdd: contact.addRecord,
         onBack: () => history.back(),
       }}
+    />
+  );
+}
+
+/** What stands in place of every walk where the edition asks for a newer version of the flowcharts. */
+export function WithdrawnPage({
+  loaded: { edition },
+  contact,
+  unfinished,
+  record,
+}: PageProps & {
+  unfinished: ReturnType<typeof useUnfinished>;
+  record: FamilyRecord | undefined;
+}) {
+  return (
+    <WithdrawnScreen
+      edition={edition}
+      version={versions.adult}
+      isFamilyOpen={record !== undefined}
+      unfinished={unfinished.unfinished}
+      onOpen={(family) =>
+        void unfinished.open(family).then((isOpen) => isOpen && contact.carryOn())
+      }
+      onDelete={(family) => void contact.remove(() => unfinished.remove(family))}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Audit } from '#src/audit/audit.ts';
-import { helpFor, placesOf, printedWords } from '#src/pathways/index.ts';
+import { isWithdrawn } from '#src/edition/edition.ts';
+import { helpFor, placesOf, printedWords, versions } from '#src/pathways/index.ts';
 import { isFull } from '#src/record/changes.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
 import type { RecordStore } from '#src/record/store.ts';
@@ -14,6 +15,8 @@ import { placesWalked } from '#src/summary/outcome.ts';
 import { elapsed, now, timeAt } from './clock.ts';
 import type { Loaded } from './load-edition.ts';
 import { createPart, OfPart } from './part.tsx';
+import { canKeep } from './place.ts';
+import type { Page } from './routes.ts';
 import type { useContact } from './use-contact.ts';
 import type { useUnfinished } from './use-unfinished.ts';
 
@@ -34,6 +37,16 @@ const reading = createPart(() => import('#src/screens/AboutScreen.tsx'));
 export function fetchLaterPages(): void {
   for (const part of [summaryPages, familyPages, reading, laterPages]) part.fetch();
 }
+
+/** The pages of an open family that stay where its flowcharts are withdrawn: to read, print, copy, save and delete it. */
+const readable: ReadonlySet<Page['name']> = new Set([
+  'safety',
+  'saveFile',
+  'check',
+  'outcome',
+  'familySheet',
+  'finish',
+]);
 
 /** The page on which the contact stands. */
 export function PageView({
@@ -63,8 +76,22 @@ export function PageView({
       </OfPart>
     );
   }
+  if (isWithdrawn(loaded.edition, versions) && !readable.has(page.name)) {
+    return (
+      <OfPart part={laterPages}>
+        {({ WithdrawnPage }) => <WithdrawnPage {...{ ...props, unfinished, record }} />}
+      </OfPart>
+    );
+  }
   if (page.name === 'who') {
-    return <WhoScreen asksDoor={!contact.isFromFile} onBegin={contact.begin} onBack={onBack} />;
+    return (
+      <WhoScreen
+        asksDoor={!contact.isFromFile}
+        canKeep={canKeep()}
+        onBegin={contact.begin}
+        onBack={onBack}
+      />
+    );
   }
   if (page.name === 'openFile') {
     return (

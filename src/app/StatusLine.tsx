@@ -1,19 +1,52 @@
-import type { StoreView } from '#src/record/store.ts';
+import { LinkButton } from '#src/components/LinkButton.tsx';
+import { type StoreView, wouldBeLost } from '#src/record/store.ts';
 import { clockTime } from '#src/record/time.ts';
+import type { Network } from './offline.ts';
 
-/** Whether the open family is saved, in one sentence. A screen reader hears it when the state changes, not at every save. */
-export function StatusLine({ view }: { view: StoreView }) {
+/**
+ * Whether the open family is saved, whether the program works without a network, and whether a new version waits. A screen
+ * reader hears it when the state changes, not at every save.
+ */
+export function StatusLine({ view, network }: { view: StoreView; network: Network }) {
   const { saving, keeping, record } = view;
-  if (!record) return null;
   const isAlarm = saving.state === 'failed' || saving.state === 'overtaken';
+  const isSavedHere = record !== undefined && keeping === 'device' && saving.state === 'saved';
+  const lines = [network.onUpdate && newVersion(view), connection(network), record && words(view)];
+  // What is wrong comes first.
+  const said = isAlarm ? lines.toReversed() : lines;
   return (
-    <p className={`status-line ${isAlarm ? 'status-line--alarm' : ''}`} data-testid="status-line">
-      <span role="status">{words(view)}</span>
-      {keeping === 'device' && saving.state === 'saved' && (
+    <p
+      className={`status-line ${record && isAlarm ? 'status-line--alarm' : ''}`}
+      data-testid="status-line"
+    >
+      <span role="status">{said.filter(Boolean).join(' ')}</span>
+      {isSavedHere && (
         <span> at {clockTime(saving.at)}. Deletes itself 7 days after the last change.</span>
+      )}
+      {network.onUpdate && !isAtStake(view) && (
+        <>
+          {' '}
+          <LinkButton onClick={network.onUpdate}>Update now</LinkButton>
+        </>
       )}
     </p>
   );
+}
+
+/** Whether reloading the page would lose something of the open family. */
+function isAtStake(view: StoreView): boolean {
+  return wouldBeLost(view) || (view.record !== undefined && view.saving.state !== 'saved');
+}
+
+function newVersion({ record }: StoreView): string {
+  return record ? 'A new version is ready. Finish this family first.' : 'A new version is ready.';
+}
+
+function connection({ isOnline, isReady }: Network): string {
+  if (isReady) return isOnline ? 'Works offline.' : 'Offline: everything works.';
+  return isOnline
+    ? ''
+    : 'Offline. Do not close or reload this page before you are connected again.';
 }
 
 function words({ saving, keeping }: StoreView): string {
