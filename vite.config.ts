@@ -2,11 +2,15 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { offline } from './scripts/build/offline.ts';
 import { contentSecurityPolicy } from './scripts/build/policy.ts';
+import { singleFile } from './scripts/build/single-file.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative addresses: the built page works in any sub-folder.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), offline()],
+  plugins: [
+    react(),
+    ...(mode === 'single' ? [singleFile()] : [contentSecurityPolicy(), offline()]),
+  ],
   css: {
     // The design system's style sheet carries hacks for old browsers that the minifier refuses without this.
     lightningcss: { errorRecovery: true },
@@ -35,4 +39,4 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
-});
+}));

@@ -5,7 +5,7 @@ import type { Network } from './offline.ts';
 export function useNetwork(): Network {
   const [network, setNetwork] = useState<Network>({ isOnline: true, isReady: false });
   useEffect(() => {
-    let stop = () => undefined as void;
+    let stop: (() => void) | undefined;
     let isGone = false;
     import('./offline.ts').then(
       ({ watchNetwork }) => {
@@ -15,7 +15,7 @@ export function useNetwork(): Network {
     );
     return () => {
       isGone = true;
-      stop();
+      stop?.();
     };
   }, []);
   return network;
