@@ -3,8 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 
-/** Files beside the page that are not kept for use without a network: they are read fresh, or by the host alone. */
-const leftOut = ['edition.json', '_headers'];
+/** Files beside the page that are not kept for use without a network: they are read fresh, or no page shows them. */
+const leftOut = [
+  'edition.json',
+  '_headers',
+  'icon-192.png',
+  'icon-512.png',
+  'icon-maskable-512.png',
+];
 
 type BuiltFile = readonly [path: string, contents: string | Uint8Array];
 

@@ -10,7 +10,8 @@ const common = [
   "require-trusted-types-for 'script'",
 ];
 
-const hosted = [
+/** The policy of the hosted page. */
+export const hosted: readonly string[] = [
   ...common,
   "script-src 'self'",
   "style-src 'self'",

@@ -38,6 +38,7 @@ export function singleFile(): Plugin {
             [/\s*<script type="module"[^>]*><\/script>/, ''],
             [/\s*<link rel="stylesheet"[^>]*>/, ''],
             [/\s*<link rel="manifest"[^>]*>/, ''],
+            [/\s*<link rel="apple-touch-icon"[^>]*>/, ''],
             [/href="\.\/icon\.svg"/, `href="${icon}"`],
             [/\s*<\/head>/, `\n    <style>${style}</style>\n  </head>`],
             [

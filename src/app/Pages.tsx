@@ -63,7 +63,7 @@ export function PageView({
   if (page.name === 'about') {
     return (
       <OfPart part={reading}>
-        {({ AboutScreen }) => <AboutScreen {...loaded} onBack={onBack} />}
+        {({ AboutScreen }) => <AboutScreen {...loaded} canKeep={canKeep()} onBack={onBack} />}
       </OfPart>
     );
   }

@@ -1,4 +1,5 @@
 import { asks, type Report } from '#src/worker/names.ts';
+import { canKeep } from './place.ts';
 
 /** How the program stands to the network. */
 export type Network = {
@@ -18,7 +19,8 @@ const workerAddress = './sw.js';
 export function watchNetwork(onChange: (network: Network) => void): () => void {
   const listening = new AbortController();
   const { signal } = listening;
-  let network: Network = { isOnline: navigator.onLine, isReady: false };
+  // A file has all of itself.
+  let network: Network = { isOnline: navigator.onLine, isReady: !canKeep() };
   const become = (parts: Partial<Network>) => {
     if (signal.aborted) return;
     network = { ...network, ...parts };
