@@ -22,9 +22,6 @@ import { useUnfinished } from './use-unfinished.ts';
 const lossWarning =
   'A family that is kept nowhere is open in this tab. To keep it, go back and copy or print it: beginning another here deletes it.';
 
-const typedNotRecorded =
-  'What you typed is not recorded yet. Press Continue, or clear it; then update.';
-
 /** How often the edition is read anew while the program stays open, in milliseconds. */
 const betweenEditions = 3_600_000;
 
@@ -51,14 +48,6 @@ export function App({ store }: { store: RecordStore }) {
   useLeaveWarning(view, contact.hasTyped);
   useRecheck(store);
 
-  // What is being typed is in no record yet: reloading would lose it.
-  const onUpdate =
-    network.onUpdate &&
-    (() => {
-      if (contact.hasTyped()) contact.say([typedNotRecorded]);
-      else network.onUpdate?.();
-    });
-
   const isReading = isBeside(page);
   const isActNow = page.name === 'safety' && record !== undefined && concern !== undefined;
   // The safety page says itself what the banner says; the start page shows nothing of a family.
@@ -81,7 +70,7 @@ export function App({ store }: { store: RecordStore }) {
       isReading={isReading}
       onSafety={() => contact.openSafety()}
       views={record && hasViews && viewsOf(page, record)}
-      status={<StatusLine {...{ view, network: { ...network, onUpdate } }} />}
+      status={<StatusLine {...{ view, network }} />}
     >
       <ErrorBoundary
         page={address}

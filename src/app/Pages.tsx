@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Audit } from '#src/audit/audit.ts';
 import { isWithdrawn } from '#src/edition/edition.ts';
 import { helpFor, placesOf, printedWords, versions } from '#src/pathways/index.ts';
@@ -60,6 +60,7 @@ export function PageView({
   const onBack = () => history.back();
   // Kept here, where it outlives its page: an audit of a case is in memory only.
   const [audit, setAudit] = useState<Audit>();
+  useWarning(audit !== undefined);
   if (page.name === 'about') {
     return (
       <OfPart part={reading}>
@@ -192,6 +193,16 @@ export function PageView({
         </OfPart>
       );
   }
+}
+
+/** Warns before a tab is closed or reloaded that holds what is kept nowhere. */
+function useWarning(isAtStake: boolean): void {
+  useEffect(() => {
+    if (!isAtStake) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isAtStake]);
 }
 
 /** What to do now about one person. */

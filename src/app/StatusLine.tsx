@@ -1,5 +1,5 @@
 import { LinkButton } from '#src/components/LinkButton.tsx';
-import { type StoreView, wouldBeLost } from '#src/record/store.ts';
+import type { StoreView } from '#src/record/store.ts';
 import { clockTime } from '#src/record/time.ts';
 import type { Network } from './offline.ts';
 
@@ -23,7 +23,8 @@ export function StatusLine({ view, network }: { view: StoreView; network: Networ
       {isSavedHere && (
         <span> at {clockTime(saving.at)}. Deletes itself 7 days after the last change.</span>
       )}
-      {network.onUpdate && !isAtStake(view) && (
+      {/* Reloading must never end a walk, or lose what is being typed in it. */}
+      {network.onUpdate && !record && (
         <>
           {' '}
           <LinkButton onClick={network.onUpdate}>Update now</LinkButton>
@@ -31,11 +32,6 @@ export function StatusLine({ view, network }: { view: StoreView; network: Networ
       )}
     </p>
   );
-}
-
-/** Whether reloading the page would lose something of the open family. */
-function isAtStake(view: StoreView): boolean {
-  return wouldBeLost(view) || (view.record !== undefined && view.saving.state !== 'saved');
 }
 
 function newVersion({ record }: StoreView): string {
