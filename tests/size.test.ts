@@ -33,11 +33,11 @@ describe('the built program is light enough for an old laptop and a slow line', 
   afterAll(() => rmSync(built, { recursive: true }));
 
   // What reads a council's own edition, or a family that was kept.
-  const schemas = ['iso-', 'read-audit-', 'read-edition-', 'schema-'];
+  const schemas = ['iso-', 'load-edition-', 'read-audit-', 'read-edition-', 'schema-'];
   // What keeps the program for use without a network, fetched once the first page is up.
-  const network = ['offline-', 'kept-edition-', 'names-'];
-  // What only the call sheet, the task list, the sharing record, the family’s sheet, the audit or the About page draws.
-  const besides = ['FamilyPages-', 'LaterPages-', 'AboutScreen-'];
+  const network = ['offline-', 'names-'];
+  // What only the call sheet, the task list, the sharing record, the family’s sheet, the audit or a page to read draws.
+  const besides = ['FamilyPages-', 'LaterPages-', 'ReadingPages-'];
 
   it('all that a walk needs, from the start page to the copied note, weighs at most 150,000 bytes', () => {
     const walk = weightOf('.js', ...schemas, ...besides, ...network);

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Views } from '#src/components/Views.tsx';
 import { model } from '#src/edition/edition.ts';
-import type { FamilyRecord } from '#src/record/record.ts';
+import type { FamilyRecord, Matter } from '#src/record/record.ts';
 import { type RecordStore, type StoreView, wouldBeLost } from '#src/record/store.ts';
 import { SafetyBanner } from '#src/screens/SafetyBanner.tsx';
 import { placesWalked } from '#src/summary/outcome.ts';
@@ -11,7 +11,7 @@ import { today } from './clock.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
 import { nextStep } from './going.ts';
-import { type Loaded, loadEdition } from './load-edition.ts';
+import type { Loaded } from './load-edition.ts';
 import { fetchLaterPages, PageView } from './Pages.tsx';
 import { addressOf, isBeside, type Page } from './routes.ts';
 import { StatusLine } from './StatusLine.tsx';
@@ -29,7 +29,11 @@ const betweenEditions = 3_600_000;
 export function App({ store }: { store: RecordStore }) {
   const [loaded, setLoaded] = useState<Loaded>({ edition: model, isBuiltIn: false });
   useEffect(() => {
-    const load = () => void loadEdition().then(setLoaded);
+    const load = () =>
+      void import('./load-edition.ts')
+        .then(({ loadEdition }) => loadEdition())
+        .catch(() => ({ edition: model, isBuiltIn: true }))
+        .then(setLoaded);
     load();
     fetchLaterPages();
     // A number that has changed, or a withdrawn pathway, must not wait until a tab that stays open is closed.
@@ -39,9 +43,12 @@ export function App({ store }: { store: RecordStore }) {
   const { edition, isBuiltIn, keptSince } = loaded;
   const network = useNetwork();
   const contact = useContact(store, edition);
+  /** The action whose reasons were asked for in the banner, until they are shown. */
+  const [toExplain, setToExplain] = useState<Matter>();
   const { page, view, notice } = contact;
   const { isBegun, concern } = contact.contact.context;
   const record = isBegun ? view.record : undefined;
+  const onExplained = useCallback(() => setToExplain(undefined), []);
   const unfinished = useUnfinished(store, page.name === 'start', view);
   const address = addressOf(page);
   useArrival(`${address} ${page.name === 'safety' ? concern : ''}`, titleOf(page, record));
@@ -89,6 +96,10 @@ export function App({ store }: { store: RecordStore }) {
                 person,
               })
             }
+            onWhy={(action) => {
+              setToExplain(action);
+              contact.open('outcome');
+            }}
           />
         )}
         <div role="status">
@@ -106,7 +117,7 @@ export function App({ store }: { store: RecordStore }) {
         <p role="status" className="govuk-visually-hidden screen-only">
           {record && isWorking ? safetyOnEveryPage(record) : ''}
         </p>
-        <PageView {...{ store, contact, unfinished, loaded }} />
+        <PageView {...{ store, contact, unfinished, loaded, toExplain, onExplained }} />
       </ErrorBoundary>
     </Frame>
   );
@@ -143,6 +154,8 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
     familySheet: 'Sheet',
     finish: 'Finish',
     about: 'About',
+    help: 'Help and words explained',
+    allBoxes: 'All boxes',
     audit: 'Audit of closed cases',
   };
   if (page.name !== 'question') {

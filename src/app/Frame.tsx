@@ -100,6 +100,8 @@ export function Frame({
 /** What stands beside a contact, in the same place on every page. */
 const links = [
   ['About, sources and what is ours', '#/about'],
+  ['Help and words explained', '#/help'],
+  ['All boxes', '#/all-boxes'],
   ['Audit of closed cases', '#/audit'],
 ] as const;
 

@@ -3,7 +3,7 @@ import type { Audit } from '#src/audit/audit.ts';
 import { isWithdrawn } from '#src/edition/edition.ts';
 import { helpFor, placesOf, printedWords, versions } from '#src/pathways/index.ts';
 import { isFull } from '#src/record/changes.ts';
-import type { FamilyRecord } from '#src/record/record.ts';
+import type { FamilyRecord, Matter } from '#src/record/record.ts';
 import type { RecordStore } from '#src/record/store.ts';
 import { FamilyScreen } from '#src/screens/FamilyScreen.tsx';
 import { QuestionScreen } from '#src/screens/QuestionScreen.tsx';
@@ -12,11 +12,13 @@ import { StartScreen } from '#src/screens/StartScreen.tsx';
 import { withTerms } from '#src/screens/source-quotes.ts';
 import { WhoScreen } from '#src/screens/WhoScreen.tsx';
 import { placesWalked } from '#src/summary/outcome.ts';
+import { copyText } from './clipboard.ts';
 import { elapsed, now, timeAt } from './clock.ts';
 import type { Loaded } from './load-edition.ts';
 import { createPart, OfPart } from './part.tsx';
 import { canKeep } from './place.ts';
-import type { Page } from './routes.ts';
+import { printPage } from './print.ts';
+import { isRead, type Page } from './routes.ts';
 import type { useContact } from './use-contact.ts';
 import type { useUnfinished } from './use-unfinished.ts';
 
@@ -25,13 +27,16 @@ export type PageProps = {
   readonly store: RecordStore;
   readonly contact: ReturnType<typeof useContact>;
   readonly loaded: Loaded;
+  /** The action whose reasons are to be shown in the outcome, and what to do once they are. */
+  readonly toExplain: Matter | undefined;
+  readonly onExplained: () => void;
 };
 
 // What the first question does not need comes after it.
 const familyPages = createPart(() => import('./FamilyPages.tsx'));
 const summaryPages = createPart(() => import('./SummaryPages.tsx'));
 const laterPages = createPart(() => import('./LaterPages.tsx'));
-const reading = createPart(() => import('#src/screens/AboutScreen.tsx'));
+const reading = createPart(() => import('./ReadingPages.tsx'));
 
 /** Fetches the pages that the first question does not need, so that they are there when they are asked for. */
 export function fetchLaterPages(): void {
@@ -61,18 +66,21 @@ export function PageView({
   // Kept here, where it outlives its page: an audit of a case is in memory only.
   const [audit, setAudit] = useState<Audit>();
   useWarning(audit !== undefined);
-  if (page.name === 'about') {
-    return (
-      <OfPart part={reading}>
-        {({ AboutScreen }) => <AboutScreen {...loaded} canKeep={canKeep()} onBack={onBack} />}
-      </OfPart>
-    );
-  }
   if (page.name === 'audit') {
     return (
       <OfPart part={laterPages}>
         {({ AuditPage }) => (
           <AuditPage {...{ audit, edition: loaded.edition, onBack }} onChange={setAudit} />
+        )}
+      </OfPart>
+    );
+  }
+  if (isRead(page)) {
+    const { name } = page;
+    return (
+      <OfPart part={reading}>
+        {({ ReadingPages }) => (
+          <ReadingPages {...{ name, loaded, onBack }} onCopy={copyText} onPrint={printPage} />
         )}
       </OfPart>
     );
@@ -189,7 +197,16 @@ export function PageView({
     case 'finish':
       return (
         <OfPart part={summaryPages}>
-          {({ SummaryPages }) => <SummaryPages {...props} name={name} record={record} />}
+          {({ SummaryPages }) => (
+            <SummaryPages
+              {...{ ...props, name, record }}
+              explain={(action) => (
+                <OfPart part={reading} isWithin>
+                  {({ Why }) => <Why record={record} action={action} />}
+                </OfPart>
+              )}
+            />
+          )}
         </OfPart>
       );
   }

@@ -11,7 +11,7 @@ export function StatusLine({ view, network }: { view: StoreView; network: Networ
   const { saving, keeping, record } = view;
   const isAlarm = saving.state === 'failed' || saving.state === 'overtaken';
   const isSavedHere = record !== undefined && keeping === 'device' && saving.state === 'saved';
-  const lines = [network.onUpdate && newVersion(view), connection(network), record && words(view)];
+  const lines = [network.words(record !== undefined), record && words(view)];
   // What is wrong comes first.
   const said = isAlarm ? lines.toReversed() : lines;
   return (
@@ -32,17 +32,6 @@ export function StatusLine({ view, network }: { view: StoreView; network: Networ
       )}
     </p>
   );
-}
-
-function newVersion({ record }: StoreView): string {
-  return record ? 'A new version is ready. Finish this family first.' : 'A new version is ready.';
-}
-
-function connection({ isOnline, isReady }: Network): string {
-  if (isReady) return isOnline ? 'Works offline.' : 'Offline: everything works.';
-  return isOnline
-    ? ''
-    : 'Offline. Do not close or reload this page before you are connected again.';
 }
 
 function words({ saving, keeping }: StoreView): string {

@@ -87,6 +87,8 @@ export function eventToOpen(
     case 'finish':
       return record ? { type: `open ${page.name}` } : undefined;
     case 'about':
+    case 'help':
+    case 'allBoxes':
     case 'audit':
       return undefined;
   }

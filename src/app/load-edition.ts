@@ -1,4 +1,5 @@
 import { type Edition, model } from '#src/edition/edition.ts';
+import { forgetEdition, keepEdition, keptEdition } from './kept-edition.ts';
 
 /** How long to wait for the edition before another is used, in milliseconds. */
 const patience = 3000;
@@ -28,17 +29,13 @@ export async function loadEdition(): Promise<Loaded> {
     });
     if (answer.status === 404 || answer.status === 410) {
       // The host is there and has none: an older one is not in force any more.
-      void kept()
-        .then(({ forgetEdition }) => forgetEdition())
-        .catch(() => undefined);
+      forgetEdition().catch(() => undefined);
       return builtIn;
     }
     const text = answer.ok ? await answer.text() : '';
     const edition = await read(text);
     if (edition) {
-      void kept()
-        .then(({ keepEdition }) => keepEdition(text))
-        .catch(() => undefined);
+      keepEdition(text).catch(() => undefined);
       return { edition, isBuiltIn: false };
     }
   } catch {
@@ -48,15 +45,13 @@ export async function loadEdition(): Promise<Loaded> {
 }
 
 async function lastGood(): Promise<Loaded | undefined> {
-  const last = await (await kept()).keptEdition();
+  const last = await keptEdition();
   return last && loaded(await read(last.text), last.fetchedOn);
 }
 
 function loaded(edition: Edition | undefined, keptSince?: string): Loaded | undefined {
   return edition && { edition, isBuiltIn: false, keptSince };
 }
-
-const kept = () => import('./kept-edition.ts');
 
 async function read(text: string): Promise<Edition | undefined> {
   // Where no council has put its own file there, nothing is to be read, and the schemas need not be fetched.

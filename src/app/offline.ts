@@ -1,14 +1,39 @@
 import { asks, type Report } from '#src/worker/names.ts';
 import { canKeep } from './place.ts';
 
-/** How the program stands to the network. */
+/** What the status line says of the network, and offers. */
 export type Network = {
-  readonly isOnline: boolean;
-  /** Whether everything is kept in the browser: the program then starts and works without a network. */
-  readonly isReady: boolean;
+  readonly words: (isFamilyOpen: boolean) => string;
   /** Brings in the new version that waits, by reloading the page; none where none waits. */
   readonly onUpdate?: (() => void) | undefined;
 };
+
+/** How the program stands to the network. */
+type Standing = {
+  readonly isOnline: boolean;
+  /** Whether everything is kept in the browser: the program then starts and works without a network. */
+  readonly isReady: boolean;
+  readonly onUpdate?: (() => void) | undefined;
+};
+
+/** How the program stands to the network, for the status line. */
+export function networkOf({ isOnline, isReady, onUpdate }: Standing): Network {
+  const works = isOnline ? 'Works offline.' : 'Offline: everything works.';
+  const fails = isOnline
+    ? ''
+    : 'Offline. Do not close or reload this page before you are connected again.';
+  return {
+    onUpdate,
+    words: (isFamilyOpen) =>
+      [
+        ...(onUpdate ? ['A new version is ready.'] : []),
+        ...(onUpdate && isFamilyOpen ? ['Finish this family first.'] : []),
+        isReady ? works : fails,
+      ]
+        .join(' ')
+        .trim(),
+  };
+}
 
 /** How often to look for a new version while the program stays open, in milliseconds. */
 const betweenLooks = 3_600_000;
@@ -20,11 +45,11 @@ export function watchNetwork(onChange: (network: Network) => void): () => void {
   const listening = new AbortController();
   const { signal } = listening;
   // A file has all of itself.
-  let network: Network = { isOnline: navigator.onLine, isReady: !canKeep() };
-  const become = (parts: Partial<Network>) => {
+  let standing: Standing = { isOnline: navigator.onLine, isReady: !canKeep() };
+  const become = (parts: Partial<Standing>) => {
     if (signal.aborted) return;
-    network = { ...network, ...parts };
-    onChange(network);
+    standing = { ...standing, ...parts };
+    onChange(networkOf(standing));
   };
   const look = () => become({ isOnline: navigator.onLine });
   addEventListener('online', look, { signal });
@@ -41,7 +66,7 @@ export function watchNetwork(onChange: (network: Network) => void): () => void {
 
 async function startWorker(
   build: string,
-  become: (parts: Partial<Network>) => void,
+  become: (parts: Partial<Standing>) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const { serviceWorker } = navigator;

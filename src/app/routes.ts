@@ -16,6 +16,8 @@ const addresses = {
   familySheet: '#/outcome/family',
   finish: '#/finish',
   about: '#/about',
+  help: '#/help',
+  allBoxes: '#/all-boxes',
   audit: '#/audit',
 } as const;
 
@@ -42,7 +44,14 @@ export function pageAt(hash: string): Page {
   return { name: names.find((name) => addresses[name] === hash) ?? 'start' };
 }
 
+const toRead = ['about', 'help', 'allBoxes'] as const;
+
+/** Whether a page is only read. */
+export function isRead(page: Page): page is { name: (typeof toRead)[number] } {
+  return toRead.some((name) => name === page.name);
+}
+
 /** Whether a page is no part of a contact: it is read, or worked at, beside it. */
-export function isBeside(page: Page): page is { name: 'about' | 'audit' } {
-  return page.name === 'about' || page.name === 'audit';
+export function isBeside(page: Page): page is { name: (typeof toRead)[number] | 'audit' } {
+  return isRead(page) || page.name === 'audit';
 }

@@ -3,7 +3,7 @@ import type { Network } from './offline.ts';
 
 /** How the program stands to the network. What finds out is fetched once the first page is up. */
 export function useNetwork(): Network {
-  const [network, setNetwork] = useState<Network>({ isOnline: true, isReady: false });
+  const [network, setNetwork] = useState<Network>({ words: () => '' });
   useEffect(() => {
     let stop: (() => void) | undefined;
     let isGone = false;

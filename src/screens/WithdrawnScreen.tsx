@@ -2,6 +2,13 @@ import { Heading } from '#src/components/Heading.tsx';
 import type { Edition } from '#src/edition/edition.ts';
 import { type Unfinished, UnfinishedFamilies } from './UnfinishedFamilies.tsx';
 
+const familyLinks = [
+  ['Read, print or copy its outcome', '#/outcome'],
+  ['Read its answers', '#/check'],
+  ['Save a copy to a file', '#/save'],
+  ['Finish, and delete it from this device', '#/finish'],
+] as const;
+
 /** Stands in place of every walk where the edition asks for a newer version: says why, and what can still be done. */
 export function WithdrawnScreen({
   edition,
@@ -28,8 +35,8 @@ export function WithdrawnScreen({
         procedure.
       </p>
       <p className="text">
-        Here is version {version}. {edition.edition} asks for version {minimumPathwayVersion} or
-        later.
+        This is pathway version {version}. {edition.edition} asks for version{' '}
+        {minimumPathwayVersion} or later.
       </p>
       {withdrawnBecause ? (
         <>
@@ -51,20 +58,11 @@ export function WithdrawnScreen({
           <p className="text">
             Nothing recorded is lost. Check what follows from it against your own procedure.
           </p>
-          <ul className="text">
-            <li>
-              <a href="#/outcome">Read, print or copy its outcome</a>
-            </li>
-            <li>
-              <a href="#/check">Read its answers</a>
-            </li>
-            <li>
-              <a href="#/save">Save a copy to a file</a>
-            </li>
-            <li>
-              <a href="#/finish">Finish, and delete it from this device</a>
-            </li>
-          </ul>
+          {familyLinks.map(([label, address]) => (
+            <p key={address} className="text">
+              <a href={address}>{label}</a>
+            </p>
+          ))}
         </>
       ) : (
         <UnfinishedFamilies openLabel="Read" {...{ unfinished, onOpen, onDelete }} />

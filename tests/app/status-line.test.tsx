@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import type { Network } from '#src/app/offline.ts';
+import { type Network, networkOf } from '#src/app/offline.ts';
 import { StatusLine } from '#src/app/StatusLine.tsx';
 import type { Saving, StoreView } from '#src/record/store.ts';
 import { aFamily } from '#tests/support/family.ts';
 import { screen, show, words } from '#tests/support/page.tsx';
 
 /** A browser that keeps nothing for use without a network. */
-const network: Network = { isOnline: true, isReady: false };
+const network: Network = networkOf({ isOnline: true, isReady: false });
 
 function said(keeping: StoreView['keeping'], saving: Saving): string {
   const view = { record: aFamily().record(), keeping, saving };
@@ -100,27 +100,34 @@ describe('the status line about the network', () => {
   };
 
   it('says that the program works offline only once everything is kept', () => {
-    expect(saidOf({ isOnline: true, isReady: false })).toBe('');
-    expect(saidOf({ isOnline: true, isReady: true })).toBe('Works offline.');
+    expect(saidOf(networkOf({ isOnline: true, isReady: false }))).toBe('');
+    expect(saidOf(networkOf({ isOnline: true, isReady: true }))).toBe('Works offline.');
   });
 
   it('says without a network whether everything works, or what not to do', () => {
-    expect(saidOf({ isOnline: false, isReady: true })).toBe('Offline: everything works.');
-    expect(saidOf({ isOnline: false, isReady: false })).toBe(
+    expect(saidOf(networkOf({ isOnline: false, isReady: true }))).toBe(
+      'Offline: everything works.',
+    );
+    expect(saidOf(networkOf({ isOnline: false, isReady: false }))).toBe(
       'Offline. Do not close or reload this page before you are connected again.',
     );
   });
 
   it('says what is wrong with saving before it says anything of the network (H14)', () => {
     const view = { ...savedHere, saving: { state: 'failed' } } as const;
-    expect(saidOf({ isOnline: false, isReady: true }, view)).toMatch(
+    expect(saidOf(networkOf({ isOnline: false, isReady: true }), view)).toMatch(
       /^Not saved\. .* Offline: everything works\.$/,
     );
   });
 
   it('is one region for a screen reader, whatever there is to say', () => {
     const onUpdate = () => undefined;
-    show(<StatusLine view={savedHere} network={{ isOnline: true, isReady: true, onUpdate }} />);
+    show(
+      <StatusLine
+        view={savedHere}
+        network={networkOf({ isOnline: true, isReady: true, onUpdate })}
+      />,
+    );
     expect(screen.getAllByRole('status')).toHaveLength(1);
   });
 });
@@ -129,7 +136,7 @@ describe('a new version', () => {
   const withNew = (view: StoreView) => {
     const onUpdate = vi.fn();
     const shown = show(
-      <StatusLine {...{ view }} network={{ isOnline: true, isReady: true, onUpdate }} />,
+      <StatusLine {...{ view }} network={networkOf({ isOnline: true, isReady: true, onUpdate })} />,
     );
     return { onUpdate, ...shown };
   };

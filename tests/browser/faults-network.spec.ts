@@ -262,7 +262,7 @@ test('F38: a withdrawn pathway cannot be walked, says why, and hides no family: 
   await expect(heading(page)).toHaveText(title);
   await expect(main).toContainText('If someone is in immediate danger, call 999.');
   await expect(main).toContainText(
-    'Here is version 1. Exampleshire 2026 asks for version 2 or later.',
+    'This is pathway version 1. Exampleshire 2026 asks for version 2 or later.',
   );
   await expect(main).toContainText('“Version 1 asked about the wrong child. Use version 2.”');
   await expect(page.getByRole('button', { name: 'Start with a family' })).toHaveCount(0);
@@ -398,7 +398,7 @@ test('F41: a network that answers everything with its log-in page is kept nowher
 
 test('F41: nothing of a log-in page is kept on a first visit either', async ({ page, host }) => {
   host.instead((path) =>
-    /\/(any\/sub\/|index\.html|sw\.js)$|\/assets\/(index|shared|offline|names|kept)/.test(path)
+    /\/(any\/sub\/|index\.html|sw\.js)$|\/assets\/(index|shared|offline|names|load)/.test(path)
       ? undefined
       : { body: portal },
   );

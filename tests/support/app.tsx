@@ -18,8 +18,10 @@ export async function openProgram(
   await Promise.all([
     import('#src/app/FamilyPages.tsx'),
     import('#src/app/LaterPages.tsx'),
+    import('#src/app/load-edition.ts'),
+    import('#src/app/offline.ts'),
     import('#src/app/SummaryPages.tsx'),
-    import('#src/screens/AboutScreen.tsx'),
+    import('#src/app/ReadingPages.tsx'),
   ]);
   history.replaceState(null, '', '/');
   vi.stubGlobal('scrollTo', () => undefined);

@@ -33,6 +33,14 @@ const outcomes: readonly Kind[] = [
     },
   },
   {
+    name: 'the outcome with why an alert is there, and what would change it',
+    arrive: async (page) => {
+      await walkToOutcome(page, doorWedge);
+      await press(page, 'Why, and what would change it: Child 1');
+      await expect(page.getByText('A yes about safety can only be taken back')).toBeVisible();
+    },
+  },
+  {
     name: 'the outcome without an alert',
     arrive: async (page) => {
       await walkToOutcome(page, bathroomRails);
@@ -72,6 +80,20 @@ const outcomes: readonly Kind[] = [
     arrive: async (page) => {
       await openStart(page);
       await leaveBy(page, () => page.getByRole('link', { name: /^About this program/ }).click());
+    },
+  },
+  {
+    name: 'the page of help',
+    arrive: async (page) => {
+      await openStart(page);
+      await leaveBy(page, () => page.getByRole('link', { name: /^Help and words/ }).click());
+    },
+  },
+  {
+    name: 'the page of all boxes',
+    arrive: async (page) => {
+      await openStart(page);
+      await leaveBy(page, () => page.getByRole('link', { name: 'All boxes' }).click());
     },
   },
 ];
