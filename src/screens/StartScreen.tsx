@@ -104,7 +104,7 @@ export function StartScreen({
                       </div>
                     </div>
                   ) : (
-                    <span className="person__deeds">
+                    <span className="card__deeds">
                       {family.door && (
                         <LinkButton
                           onClick={() =>
