@@ -32,7 +32,7 @@ describe('the built program is light enough for an old laptop and a slow line', 
   }, 60_000);
   afterAll(() => rmSync(built, { recursive: true }));
 
-  // What reads a council's own edition, or a family that was kept.
+  // What reads a council’s own edition.
   const schemas = ['iso-', 'read-audit-', 'read-edition-'];
   // What only the call sheet, the task list, the sharing record, the family’s sheet, the audit or the About page draws.
   const besides = ['FamilyPages-', 'LaterPages-', 'AboutScreen-'];
