@@ -94,7 +94,7 @@ export function Frame({
 /** What stands beside a contact, in the same place on every page. */
 const links = [
   ['About, sources and what is ours', '#/about'],
-  ['Families kept on this device', '#/saved'],
+  ['Kept on this device', '#/saved'],
   ['Audit of closed cases', '#/audit'],
 ] as const;
 
