@@ -44,8 +44,16 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // What the start page needs is one file, whichever later page shares some of it.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // What the start page needs is one file, whichever later page shares some of it.
+            { name: 'first', tags: ['$initial'] },
+            // What later pages share is one file too: many small ones weigh more.
+            { name: 'shared', test: /\/src\/(app|screens|components|summary)\//, minShareCount: 2 },
+          ],
+        },
+      },
     },
   },
   test: {

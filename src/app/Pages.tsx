@@ -17,7 +17,7 @@ import { elapsed, now, timeAt } from './clock.ts';
 import type { Loaded } from './load-edition.ts';
 import { createPart, OfPart } from './part.tsx';
 import { printPage } from './print.ts';
-import { isRead } from './routes.ts';
+import { isMap, isRead } from './routes.ts';
 import type { useContact } from './use-contact.ts';
 import type { useUnfinished } from './use-unfinished.ts';
 
@@ -85,16 +85,12 @@ export function PageView({
       </OfPart>
     );
   }
-  if (page.name === 'mapAdult' || page.name === 'mapChildren') {
+  if (isMap(page)) {
     const { name } = page;
     return (
       <OfPart part={mapPages}>
-        {({ MapPage, firstView }) => (
-          <MapPage
-            {...{ name, contact, loaded, record }}
-            view={mapView ?? firstView}
-            onView={setMapView}
-          />
+        {({ MapPage }) => (
+          <MapPage {...{ name, contact, loaded, record }} view={mapView} onView={setMapView} />
         )}
       </OfPart>
     );
