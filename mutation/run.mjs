@@ -52,16 +52,21 @@ function attempt(worker, mutant, isThorough) {
       clearInterval(timer);
       worker.off('message', end);
       worker.off('error', broken);
+      worker.off('exit', gone);
       resolve(fate);
     };
     // Counted in the processor's time: a busy machine must not look like a fault that was found.
     const begun = process.cpuUsage();
+    const start = performance.now();
     const timer = setInterval(() => {
-      const { user } = process.cpuUsage(begun);
-      if (user / 1000 / workers < (isThorough ? 8 : 1) * patience) return;
+      const limit = (isThorough ? 8 : 1) * patience;
+      const isIdle = performance.now() - start > 20 * limit;
+      if (process.cpuUsage(begun).user / 1000 / workers < limit && !isIdle) return;
       end({ killer: 'it did not end', isBroken: true });
     }, 1000);
     const broken = ({ message }) => end({ killer: message, isBroken: true });
+    const gone = () => end({ killer: 'it left no memory', isBroken: true });
+    worker.on('exit', gone);
     worker.on('message', end);
     worker.on('error', broken);
     worker.postMessage({ mutant, isThorough });
@@ -139,8 +144,10 @@ const tried = readFileSync(log, 'utf8')
 /** Why a fault may survive, by hand, and the faults that a reason speaks of. */
 const reasons = JSON.parse(readFileSync(new URL('./reasons.json', import.meta.url), 'utf8'));
 const oneLine = (text) => `\`${text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').slice(0, 80)}\``;
-const reasonFor = ({ file, from, to }) =>
-  reasons.find((one) => one.file === file && one.from === from && one.to === to)?.why;
+const reasonFor = ({ file, line, from, to }) =>
+  reasons.find(
+    (one) => one.file === file && one.line === line && one.from === from && one.to === to,
+  )?.why;
 const count = (fate, some = tried) => some.filter((mutant) => mutant.fate === fate).length;
 const share = (some) => {
   const running = some.length - count('does not compile', some);
