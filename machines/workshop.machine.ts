@@ -34,9 +34,11 @@ export const workshopMachine = setup({
       | { type: 'debrief' }
       | { type: 'pause' }
       | { type: 'blank' }
-      | { type: 'go on' },
+      | { type: 'end discussion' }
+      | { type: 'unblank' },
   },
   actions: {
+    pause: assign({ isPaused: true, isBlank: false }),
     showAgain: assign({ isPaused: false, isBlank: false }),
     hideAll: assign({ shown: [] }),
     hideVotes: assign({ shown: ({ context }) => context.shown.filter((what) => what !== 'votes') }),
@@ -50,9 +52,10 @@ export const workshopMachine = setup({
   initial: 'opening',
   context: { told: 0, at: undefined, shown: [], isPaused: false, isBlank: false },
   on: {
-    pause: { actions: assign({ isPaused: true, isBlank: false }) },
+    pause: { actions: 'pause' },
     blank: { actions: assign({ isBlank: true }) },
-    'go on': { actions: 'showAgain' },
+    'end discussion': { actions: assign({ isPaused: false }) },
+    unblank: { actions: assign({ isBlank: false }) },
   },
   states: {
     opening: { on: { tell: { target: 'telling' } } },
@@ -91,8 +94,10 @@ export const workshopMachine = setup({
         close: { target: 'closing' },
       },
       states: {
-        counting: { on: { discuss: 'discussing' } },
-        discussing: { on: { 'count again': { target: 'countingAgain', actions: 'hideVotes' } } },
+        counting: { on: { discuss: { target: 'discussing', actions: 'pause' } } },
+        discussing: {
+          on: { 'count again': { target: 'countingAgain', actions: ['showAgain', 'hideVotes'] } },
+        },
         countingAgain: {},
         revealed: {},
       },

@@ -71,7 +71,7 @@ function RoomBar({
     document.addEventListener('keydown', leave);
     return () => document.removeEventListener('keydown', leave);
   }, [onBack]);
-  const { stage, shown, isBlank, isPaused } = session.stand;
+  const { stage, at, shown, isBlank, isPaused } = session.stand;
   const isAsking = ['counting', 'discussing', 'countingAgain', 'revealed'].includes(stage);
   const canShow = isAsking && !isBlank && !isPaused;
   return (
@@ -94,11 +94,17 @@ function RoomBar({
             </Button>
           );
         })}
-      {(isBlank || isPaused) && (
-        <Button look="second" onClick={deeds.onGoOn}>
-          Show where we are
+      {at && (
+        <Button
+          look="second"
+          onClick={() => (isPaused ? deeds.onEndDiscussion() : deeds.onPause(undefined))}
+        >
+          {isPaused ? 'End the discussion' : 'Pause and discuss'}
         </Button>
       )}
+      <Button look="second" onClick={isBlank ? deeds.onUnblank : deeds.onBlank}>
+        {isBlank ? 'Show the room again' : 'Blank the room'}
+      </Button>
     </div>
   );
 }

@@ -71,6 +71,10 @@ export function useWorkshop({ id, told, session: kept }: KeptSession, store: Ses
     ...from,
     stand: standAfter(from.stand, event),
   });
+  const withClock = (minutes: number | undefined): Session => ({
+    ...newest.current,
+    pause: { since: now(), ...(minutes ? { minutes } : {}) },
+  });
   const send = (event: WorkshopEvent) => become(after(event));
   const change = (make: (before: Session) => Session) => become(make(newest.current));
 
@@ -79,7 +83,7 @@ export function useWorkshop({ id, told, session: kept }: KeptSession, store: Ses
     onAsk: (matter: Matter) => become(putBefore(after({ type: 'ask', matter }), matter)),
     onGoBack: (matter: Matter) => send({ type: 'go back to', matter }),
     onCount: (votes) => change((before) => count(before, votes)),
-    onDiscuss: () => send({ type: 'discuss' }),
+    onDiscuss: (minutes) => become(after({ type: 'discuss' }, withClock(minutes))),
     onCountAgain: () => send({ type: 'count again' }),
     onShow: (what, isShown) => send({ type: isShown ? 'show' : 'hide', what }),
     onWay: (way) => change((before) => goOnBy(before, way)),
@@ -87,15 +91,10 @@ export function useWorkshop({ id, told, session: kept }: KeptSession, store: Ses
     onNotKnownLocally: (words) =>
       change((before) => ({ ...before, notKnownLocally: words.slice(0, 2000) })),
     onLook: (look) => change((before) => ({ ...before, look })),
-    onPause: (minutes) =>
-      become(
-        after(
-          { type: 'pause' },
-          { ...newest.current, pause: { since: now(), ...(minutes ? { minutes } : {}) } },
-        ),
-      ),
+    onPause: (minutes) => become(after({ type: 'pause' }, withClock(minutes))),
     onBlank: () => send({ type: 'blank' }),
-    onGoOn: () => send({ type: 'go on' }),
+    onEndDiscussion: () => send({ type: 'end discussion' }),
+    onUnblank: () => send({ type: 'unblank' }),
     onClose: () => send({ type: 'close' }),
     onDebrief: () => send({ type: 'debrief' }),
     onOpenRoom: openRoomWindow,

@@ -21,7 +21,7 @@ import {
   sessionLimits,
   type Way,
 } from '#src/training/session.ts';
-import { splitOf, splitPrompts } from '#src/training/split.ts';
+import { promptFor, splitOf } from '#src/training/split.ts';
 import { GoOn, type SessionDeeds } from './FacilitateScreen.tsx';
 import { HandCount } from './HandCount.tsx';
 
@@ -33,11 +33,13 @@ export function AskTheRoom({
   session,
   deeds,
   isOneWindow,
+  minutes,
 }: {
   told: TrainingCase;
   session: Session;
   deeds: SessionDeeds;
   isOneWindow: boolean;
+  minutes: number | undefined;
 }): ReactNode {
   const [failed, setFailed] = useState({ isWrong: false, attempt: 0 });
   const { stage, at } = session.stand;
@@ -92,6 +94,7 @@ export function AskTheRoom({
         answers={answersAt(at)}
         votes={isSecond ? second : first}
         group={session.group}
+        isTakingFocus={stage === 'countingAgain'}
         onCount={deeds.onCount}
       />
       {isSecond && first && (
@@ -103,20 +106,18 @@ export function AskTheRoom({
         </p>
       )}
       <p className="notice" data-testid="split">
-        {splitPrompts[splitOf(latestVotes(asked), author?.suggested)]}
+        {promptFor(splitOf(latestVotes(asked), author?.suggested), second !== undefined)}
       </p>
-      <div className="buttons">
-        {stage === 'counting' && (
-          <Button look="second" onClick={deeds.onDiscuss}>
-            Discuss
+      {(stage === 'counting' || stage === 'discussing') && (
+        <div className="buttons">
+          <Button
+            look="second"
+            onClick={() => (stage === 'counting' ? deeds.onDiscuss(minutes) : deeds.onCountAgain())}
+          >
+            {stage === 'counting' ? 'Discuss' : 'Count again'}
           </Button>
-        )}
-        {stage === 'discussing' && (
-          <Button look="second" onClick={deeds.onCountAgain}>
-            Count again
-          </Button>
-        )}
-      </div>
+        </div>
+      )}
 
       <ShowInRoom {...{ session, deeds }} hasSuggestion={author !== undefined} />
 
@@ -180,7 +181,7 @@ export function AskTheRoom({
         </div>
       )}
       <GoOn
-        {...{ told, deeds, isOneWindow, session, way }}
+        {...{ told, deeds, session, way }}
         onNoWay={() => setFailed(({ attempt }) => ({ isWrong: true, attempt: attempt + 1 }))}
       />
     </>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '#src/components/Button.tsx';
 import { Heading } from '#src/components/Heading.tsx';
 import { TextField } from '#src/components/TextField.tsx';
@@ -28,7 +28,8 @@ export type SessionDeeds = {
   readonly onAsk: (matter: Matter) => void;
   readonly onGoBack: (matter: Matter) => void;
   readonly onCount: (votes: Votes) => void;
-  readonly onDiscuss: () => void;
+  /** The prompt alone in the room, with the time: so many minutes, or counting up. */
+  readonly onDiscuss: (minutes: number | undefined) => void;
   readonly onCountAgain: () => void;
   readonly onShow: (what: Shown, isShown: boolean) => void;
   readonly onWay: (way: Way) => void;
@@ -37,7 +38,8 @@ export type SessionDeeds = {
   readonly onLook: (look: Session['look']) => void;
   readonly onPause: (minutes: number | undefined) => void;
   readonly onBlank: () => void;
-  readonly onGoOn: () => void;
+  readonly onEndDiscussion: () => void;
+  readonly onUnblank: () => void;
   readonly onClose: () => void;
   readonly onDebrief: () => void;
   /** False where the browser refuses a second window. */
@@ -60,7 +62,7 @@ export function FacilitateScreen({
   /** Whether the room may see this window: then what is for the trainer alone is folded away. */
   isOneWindow: boolean;
 }) {
-  const { stand } = session;
+  const [minutes, setMinutes] = useState<number>();
   const actNow = actNowFor(told, recordWith(told, answersOf(session)));
   return (
     <>
@@ -72,9 +74,9 @@ export function FacilitateScreen({
       )}
       <div className="facilitate">
         <div>
-          <StagePart {...{ told, session, deeds, isOneWindow }} />
+          <StagePart {...{ told, session, deeds, isOneWindow, minutes }} />
         </div>
-        <RoomControls {...{ session, deeds, onShowHere }} key={stand.stage} />
+        <RoomControls {...{ session, deeds, onShowHere, minutes }} onMinutes={setMinutes} />
       </div>
     </>
   );
@@ -85,6 +87,8 @@ type PartProps = {
   session: Session;
   deeds: SessionDeeds;
   isOneWindow: boolean;
+  /** How long a discussion is to take; none counts up. */
+  minutes: number | undefined;
 };
 
 function StagePart(props: PartProps): ReactNode {
@@ -189,7 +193,7 @@ export function GoOn({
   deeds,
   way,
   onNoWay,
-}: PartProps & {
+}: Pick<PartProps, 'told' | 'session' | 'deeds'> & {
   /** The answer with which the room leaves the question; none where that is still to be said. */
   way?: Way | undefined;
   onNoWay?: () => void;

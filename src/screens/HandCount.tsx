@@ -16,6 +16,7 @@ export function HandCount({
   answers,
   votes,
   group,
+  isTakingFocus,
   onCount,
 }: {
   legend: string;
@@ -23,6 +24,8 @@ export function HandCount({
   votes: Votes | undefined;
   /** How many people are in the room. */
   group: number;
+  /** Whether a new count has just begun, so that it can be typed at once. */
+  isTakingFocus: boolean;
   onCount: (votes: Votes) => void;
 }) {
   const [typed, setTyped] = useState('');
@@ -119,7 +122,7 @@ export function HandCount({
           error={failed.error?.message}
           input={{
             value: typed,
-            inputMode: 'text',
+            autoFocus: isTakingFocus,
             onChange: ({ target }: { target: { value: string } }) => setTyped(target.value),
           }}
         />

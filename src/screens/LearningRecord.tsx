@@ -90,10 +90,8 @@ export function LearningRecord({
                 <section key={tier} aria-label={heading}>
                   <h3 className="part-title">{heading}</h3>
                   <ul className="text">
-                    {actions.map(({ key, person, deed, whom, why }) => (
-                      <li key={`${key} ${person}`}>
-                        {deed} <span className="small">({[whom, ...why].join('. ')})</span>
-                      </li>
+                    {actions.map(({ key, person, deed }) => (
+                      <li key={`${key} ${person}`}>{deed}</li>
                     ))}
                   </ul>
                 </section>

@@ -8,17 +8,20 @@ import type { SessionDeeds } from './FacilitateScreen.tsx';
 export function RoomControls({
   session,
   deeds,
+  minutes,
+  onMinutes,
   onShowHere,
 }: {
   session: Session;
   deeds: SessionDeeds;
+  /** How long a discussion is to take; none counts up. */
+  minutes: number | undefined;
+  onMinutes: (minutes: number | undefined) => void;
   onShowHere: () => void;
 }) {
   const [isRefused, setRefused] = useState(false);
-  const [minutes, setMinutes] = useState('');
   const id = useId();
   const { stand, look } = session;
-  const isCovered = stand.isBlank || stand.isPaused;
   return (
     <aside className="room-controls" aria-labelledby={id}>
       <h2 id={id}>In the room now</h2>
@@ -26,17 +29,17 @@ export function RoomControls({
         {whatTheRoomSees(session)}
       </p>
       <div className="buttons">
-        {isCovered && <Button onClick={deeds.onGoOn}>Show the room where we are</Button>}
-        {!stand.isPaused && stand.at && (
-          <Button look="second" onClick={() => deeds.onPause(Number(minutes) || undefined)}>
-            Pause and discuss
+        {stand.at && (
+          <Button
+            look="second"
+            onClick={() => (stand.isPaused ? deeds.onEndDiscussion() : deeds.onPause(minutes))}
+          >
+            {stand.isPaused ? 'End the discussion' : 'Pause and discuss'}
           </Button>
         )}
-        {!stand.isBlank && (
-          <Button look="second" onClick={deeds.onBlank}>
-            Blank the room
-          </Button>
-        )}
+        <Button look="second" onClick={stand.isBlank ? deeds.onUnblank : deeds.onBlank}>
+          {stand.isBlank ? 'Show the room again' : 'Blank the room'}
+        </Button>
       </div>
       {stand.at && (
         <div className="govuk-form-group">
@@ -46,8 +49,8 @@ export function RoomControls({
           <select
             id={`${id}-minutes`}
             className="govuk-select"
-            value={minutes}
-            onChange={({ target }) => setMinutes(target.value)}
+            value={minutes ?? ''}
+            onChange={({ target }) => onMinutes(Number(target.value) || undefined)}
           >
             <option value="">Counts up</option>
             {[2, 3, 5, 10].map((number) => (

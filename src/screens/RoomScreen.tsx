@@ -93,6 +93,7 @@ function SlideView({ slide, now }: { slide: Slide; now: () => string }) {
             {slide.answers.map(({ label, hands, isSuggested }) => (
               <li key={label} className={isSuggested ? 'room__suggested' : undefined}>
                 <span>{label}</span>
+                {isSuggested && <strong>✓ Suggested</strong>}
                 {hands.length > 0 && (
                   <span className="room__hands">
                     {hands.length === 1 ? hands[0] : `${hands[0]} → ${hands[1]}`}
@@ -101,7 +102,6 @@ function SlideView({ slide, now }: { slide: Slide; now: () => string }) {
                     </span>
                   </span>
                 )}
-                {isSuggested && <strong>✓ Suggested</strong>}
               </li>
             ))}
           </ul>

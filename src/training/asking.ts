@@ -8,7 +8,7 @@ import {
 } from '#src/pathways/index.ts';
 import { fill, type Quotation } from '#src/pathways/pathway.ts';
 import { ageInWords } from '#src/record/people.ts';
-import { type FamilyRecord, isSame, type Matter } from '#src/record/record.ts';
+import { type FamilyRecord, isSame, type Matter, recorded } from '#src/record/record.ts';
 import { openPages } from '#src/summary/next-page.ts';
 import { outcomeOf } from '#src/summary/outcome.ts';
 import { capital } from '#src/summary/words.ts';
@@ -43,11 +43,16 @@ export function answersOf({ asked }: Session): (Matter & { readonly answer: Answ
   );
 }
 
-/** The question to ask next: the first of the case’s own that the answers lead to, then any other that they lead to. */
+/**
+ * The question to ask next: the first of the case’s own that stands on the route and that nobody has answered, also where
+ * the family itself would answer it; then any other that the answers have led to.
+ */
 export function nextQuestion(told: TrainingCase, record: FamilyRecord): Matter | undefined {
   const open = openPages(record).filter(({ key }) => placesOf(key)[0]?.box.isQuestion);
-  const isOpen = (matter: Matter) => open.some((other) => isSame(other, matter));
-  const own = told.questions.find(isOpen);
+  const onRoute = [...open, ...outcomeOf(record).asked];
+  const own = told.questions.find(
+    (question) => !recorded(record, question) && onRoute.some((matter) => isSame(matter, question)),
+  );
   if (own) return { key: own.key, person: own.person };
   return open.find((matter) => !(told.notAsked ?? []).some((left) => isSame(left, matter)));
 }

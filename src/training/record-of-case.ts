@@ -9,7 +9,7 @@ import {
   setStarted,
 } from '#src/record/changes.ts';
 import type { FamilyRecord, Matter } from '#src/record/record.ts';
-import type { TrainingCase } from './case.ts';
+import type { CaseQuestion, TrainingCase } from './case.ts';
 
 /** An answer at a question of a case: its author’s, or a room’s own. */
 export type CaseAnswer = Matter & Pick<Given, 'answer' | 'details'>;
@@ -46,8 +46,12 @@ export function recordOfCase(
   return record;
 }
 
+/** What the author of a case would answer at a question of it. */
+export function suggestedAnswer({ key, person, suggested, details }: CaseQuestion): CaseAnswer {
+  return { key, person, answer: suggested, details };
+}
+
 /** The family of a case with what its author would answer. */
 export function suggestedRecord(told: TrainingCase): FamilyRecord {
-  const answers = told.questions.map((question) => ({ ...question, answer: question.suggested }));
-  return recordOfCase(told, answers);
+  return recordOfCase(told, told.questions.map(suggestedAnswer));
 }

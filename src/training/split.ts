@@ -22,8 +22,14 @@ export function splitOf(
   return inHundred(strongest) >= nearlyAll ? 'nearlyAllAgree' : 'split';
 }
 
-/** What the trainer may do next, by how the room is split. */
-export const splitPrompts: { readonly [split in Split]: string } = {
+/** What the trainer may do next, by how the room is split, and whether it has talked about it already. */
+export function promptFor(split: Split, isCountedAgain: boolean): string {
+  return isCountedAgain && split !== 'nobodyCounted'
+    ? 'The room has talked and counted twice. Show the hands, ask who moved and why, then show the suggestion and its reason.'
+    : prompts[split];
+}
+
+const prompts: { readonly [split in Split]: string } = {
   nobodyCounted: 'Ask for hands before anybody explains. Everybody decides alone first.',
   mostDiffer:
     'Most of the room differs from the suggestion. Read the source aloud first, then ask what in the story speaks for each answer, and count again.',

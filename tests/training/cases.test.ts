@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pathways, placesOf } from '#src/pathways/index.ts';
+import { openedFields } from '#src/pathways/pathway.ts';
 import { identifierIn } from '#src/record/identifiers.ts';
-import { recorded } from '#src/record/record.ts';
+import { type Answered, recorded } from '#src/record/record.ts';
+import { fieldsFor } from '#src/summary/details.ts';
 import { actionsOf, findOutsOf, nameOf, outcomeOf } from '#src/summary/outcome.ts';
 import type { TrainingCase } from '#src/training/case.ts';
 import { trainingCases } from '#src/training/cases.ts';
@@ -19,6 +21,21 @@ function textsOf(told: TrainingCase): string[] {
     ...told.people.adults.map(({ called }) => called),
     ...told.people.children.map(({ called }) => called),
   ];
+}
+
+/** What is written in the fields of an answer, other than what is chosen there. Throws where there is no such field or choice. */
+function writtenIn({ key, answer, details = {} }: Answered, people: readonly string[]): string[] {
+  const isTicked = (field: string, value: string) => [details[field] ?? []].flat().includes(value);
+  const fields = openedFields(fieldsFor(key, answer), isTicked);
+  return Object.entries(details).flatMap(([id, given]) => {
+    const field = fields.find((other) => other.id === id);
+    if (!field) throw new Error(`The page “${key}” has no field “${id}”.`);
+    if (field.kind === 'text') return [given].flat();
+    const choices = [...(field.choices?.map(({ value }) => value) ?? []), ...people];
+    const unknown = [given].flat().find((value) => !choices.includes(value));
+    if (unknown) throw new Error(`“${id}” has no choice “${unknown}”.`);
+    return [];
+  });
 }
 
 const keysOfSafety = ['adultAtRisk', 'childAtRisk'];
@@ -82,6 +99,12 @@ describe.each(trainingCases.map((told) => [told.title, told] as const))(
       expect(new Set(names).size).toBe(names.length);
       const story = told.stages.join(' ');
       expect(names.filter((name) => !story.includes(name))).toEqual([]);
+    });
+
+    it('writes into the record only what its pages have room for', () => {
+      const ids = [...told.people.adults, ...told.people.children].map(({ id }) => id);
+      const written = record.answers.flatMap((answered) => writtenIn(answered, ids));
+      expect(written.map(identifierIn).filter(Boolean)).toEqual([]);
     });
 
     it('is told in words that are easy to follow when they are read aloud', () => {
