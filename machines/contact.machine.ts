@@ -8,6 +8,8 @@ type Place =
   | 'family'
   | 'hub'
   | 'sheet'
+  | 'mapAdult'
+  | 'mapChildren'
   | 'sharing'
   | 'saveFile'
   | 'check'
@@ -46,6 +48,8 @@ export const contactMachine = setup({
       | { type: 'raise'; person: string | undefined; backTo: Place | undefined }
       | { type: 'open hub' }
       | { type: 'open sheet' }
+      | { type: 'open mapAdult' }
+      | { type: 'open mapChildren' }
       | { type: 'open sharing' }
       | { type: 'open saveFile' }
       | { type: 'open openFile' }
@@ -64,6 +68,7 @@ export const contactMachine = setup({
       concern: undefined,
       backTo: undefined,
     }),
+    leaveChange: assign({ returnTo: undefined, opened: [] }),
     endChange: assign({ isBegun: true, returnTo: undefined, opened: [] }),
   },
 }).createMachine({
@@ -117,6 +122,9 @@ export const contactMachine = setup({
     },
     'open hub': { target: '.hub', actions: 'endChange' },
     'open sheet': { target: '.sheet', actions: 'endChange' },
+    // A flowchart can be looked at before there is a family: these begin none.
+    'open mapAdult': { target: '.mapAdult', actions: 'leaveChange' },
+    'open mapChildren': { target: '.mapChildren', actions: 'leaveChange' },
     'open sharing': { target: '.sharing', actions: 'endChange' },
     'open saveFile': { target: '.saveFile', actions: 'endChange' },
     'open openFile': { target: '.openFile' },
@@ -134,6 +142,8 @@ export const contactMachine = setup({
     family: {},
     hub: {},
     sheet: {},
+    mapAdult: {},
+    mapChildren: {},
     asking: {},
     safety: {},
     sharing: {},

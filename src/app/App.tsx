@@ -110,10 +110,17 @@ function viewsOf(page: Page, record: FamilyRecord) {
   const views = [
     ['Steps', addressOf(nextStep(record)), name === 'question'],
     ['Call sheet', '#/sheet', name === 'sheet'],
+    ['Map', mapOf(record), name === 'mapAdult' || name === 'mapChildren'],
     ['This family', '#/hub', name === 'hub'],
     ['Outcome', '#/outcome', name === 'outcome'],
   ] as const;
   return <Views views={views.map(([label, address, isShown]) => ({ label, address, isShown }))} />;
+}
+
+/** The map of the flowchart that the family came in by. */
+function mapOf({ door, started }: FamilyRecord): string {
+  const isChildren = door === 'children' && started.length > 0;
+  return addressOf({ name: isChildren ? 'mapChildren' : 'mapAdult' });
 }
 
 const programName = 'Young carers pathway';
@@ -127,6 +134,8 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
     safety: 'Safety',
     hub: 'This family',
     sheet: 'Call sheet',
+    mapAdult: 'Map: adult flowchart',
+    mapChildren: 'Map: children’s flowchart',
     sharing: 'Information sharing',
     saveFile: 'Save a copy to a file',
     openFile: 'Open a file',

@@ -93,6 +93,7 @@ export function Frame({
 
 /** What stands beside a contact, in the same place on every page. */
 const links = [
+  ['Map of the flowcharts', '#/map/adult'],
   ['About, sources and what is ours', '#/about'],
   ['Audit of closed cases', '#/audit'],
   ['Training', '#/train'],

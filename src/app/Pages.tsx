@@ -5,6 +5,7 @@ import { isFull } from '#src/record/changes.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
 import type { RecordStore } from '#src/record/store.ts';
 import { FamilyScreen } from '#src/screens/FamilyScreen.tsx';
+import type { MapView } from '#src/screens/MapScreen.tsx';
 import { QuestionScreen } from '#src/screens/QuestionScreen.tsx';
 import { ActNow, RaiseConcern } from '#src/screens/SafetyScreen.tsx';
 import { StartScreen } from '#src/screens/StartScreen.tsx';
@@ -28,11 +29,12 @@ export type PageProps = {
 const familyPages = createPart(() => import('./FamilyPages.tsx'));
 const summaryPages = createPart(() => import('./SummaryPages.tsx'));
 const laterPages = createPart(() => import('./LaterPages.tsx'));
+const mapPages = createPart(() => import('./MapPages.tsx'));
 const reading = createPart(() => import('#src/screens/AboutScreen.tsx'));
 
 /** Fetches the pages that the first question does not need, so that they are there when they are asked for. */
 export function fetchLaterPages(): void {
-  for (const part of [summaryPages, familyPages, reading, laterPages]) part.fetch();
+  for (const part of [summaryPages, familyPages, reading, laterPages, mapPages]) part.fetch();
 }
 
 /** The page on which the contact stands. */
@@ -47,6 +49,7 @@ export function PageView({
   const onBack = () => history.back();
   // Kept here, where it outlives its page: an audit of a case is in memory only.
   const [audit, setAudit] = useState<Audit>();
+  const [mapView, setMapView] = useState<MapView>();
   if (page.name === 'about') {
     return (
       <OfPart part={reading}>
@@ -77,6 +80,20 @@ export function PageView({
     return (
       <OfPart part={laterPages}>
         {({ OpenFilePage }) => <OpenFilePage {...props} open={record} />}
+      </OfPart>
+    );
+  }
+  if (page.name === 'mapAdult' || page.name === 'mapChildren') {
+    const { name } = page;
+    return (
+      <OfPart part={mapPages}>
+        {({ MapPage, firstView }) => (
+          <MapPage
+            {...{ name, contact, loaded, record }}
+            view={mapView ?? firstView}
+            onView={setMapView}
+          />
+        )}
       </OfPart>
     );
   }

@@ -14,6 +14,8 @@ const places = [
   'family',
   'hub',
   'sheet',
+  'mapAdult',
+  'mapChildren',
   'sharing',
   'saveFile',
   'check',
@@ -66,7 +68,10 @@ export function eventToOpen(
     case 'who':
       return { type: 'open who' };
     case 'openFile':
-      return { type: 'open openFile' };
+    case 'mapAdult':
+    case 'mapChildren':
+      // A flowchart can be looked at with no family open.
+      return { type: `open ${page.name}` };
     case 'safety':
       return { type: 'raise', person: concern, backTo: undefined };
     case 'question':

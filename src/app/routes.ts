@@ -8,6 +8,8 @@ const addresses = {
   hub: '#/hub',
   sheet: '#/sheet',
   safety: '#/safety',
+  mapAdult: '#/map/adult',
+  mapChildren: '#/map/children',
   sharing: '#/sharing',
   saveFile: '#/save',
   openFile: '#/open',

@@ -18,6 +18,7 @@ export async function openProgram(
   await Promise.all([
     import('#src/app/FamilyPages.tsx'),
     import('#src/app/LaterPages.tsx'),
+    import('#src/app/MapPages.tsx'),
     import('#src/app/SummaryPages.tsx'),
     import('#src/screens/AboutScreen.tsx'),
   ]);
