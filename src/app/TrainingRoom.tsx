@@ -31,7 +31,7 @@ const papers = createPart(() => import('./TrainingPapers.tsx'));
 export function TrainingRoom() {
   const hash = useSyncExternalStore(followAddress, () => location.hash);
   const page = trainingPageAt(hash);
-  const cases = [...useSyncExternalStore(own.subscribe, own.cases), ...trainingCases];
+  const cases = [...trainingCases, ...useSyncExternalStore(own.subscribe, own.cases)];
   const [open, setOpen] = useState<KeptSession>();
   const [walks, setWalks] = useState<{ readonly [caseId: string]: AloneWalk | undefined }>({});
   const { sessions, begun, isReadable, find, remove } = useBegun(hash);
