@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { BackLink } from '#src/components/BackLink.tsx';
 import { Button } from '#src/components/Button.tsx';
+import { Details } from '#src/components/Details.tsx';
 import { ErrorSummary } from '#src/components/ErrorSummary.tsx';
 import { Heading } from '#src/components/Heading.tsx';
 import { TextField } from '#src/components/TextField.tsx';
+import type { FamilyRecord } from '#src/record/record.ts';
 import { clockTime, dateInWords } from '#src/record/time.ts';
 import { nameOf } from '#src/summary/outcome.ts';
 import { actNowInTraining } from '#src/training/asking.ts';
@@ -13,6 +15,7 @@ import { type Comparison, compare, type Whose } from '#src/training/compare.ts';
 import { lengthOfCode, pathCodeOf, readPathCode } from '#src/training/path-code.ts';
 import { type CaseAnswer, recordOfCase } from '#src/training/record-of-case.ts';
 import { suggestedWalk, type WalkName, walkOf, wasCountedAgain } from '#src/training/walks.ts';
+import { CompareMap } from './CompareMap.tsx';
 import type { SessionTold } from './DebriefScreen.tsx';
 import { WhoIsWho } from './TrainingOutcome.tsx';
 import { TrainingPaper } from './TrainingPaper.tsx';
@@ -145,7 +148,7 @@ export function CompareScreen({
         </div>
       </form>
       {walks ? (
-        <Compared walks={walks} onPrint={onPrint} />
+        <Compared {...{ walks, onPrint }} />
       ) : (
         <p className="text screen-only">Enter a second path code to compare.</p>
       )}
@@ -209,7 +212,8 @@ function Compared({
   onPrint: () => boolean;
 }) {
   const [showsAll, setShowsAll] = useState(false);
-  const compared = compare(told, recordOfCase(told, a), recordOfCase(told, b));
+  const records = { a: recordOfCase(told, a), b: recordOfCase(told, b) };
+  const compared = compare(told, records.a, records.b);
   const different = compared.questions.filter(({ isDifferent }) => isDifferent);
   const shown = showsAll ? compared.questions : different;
   return (
@@ -241,7 +245,7 @@ function Compared({
         {shown.length > 0 && <Questions lines={shown} />}
       </section>
       <Outcomes compared={compared} />
-      <Ways compared={compared} />
+      <Ways {...{ compared, records }} />
       <p className="buttons">
         <Button look="second" onClick={onPrint}>
           Print the comparison
@@ -320,7 +324,7 @@ function Outcomes({ compared: { outcome, headlines } }: { compared: Comparison }
             {outcome
               .filter((line) => line.when === when)
               .map((line) => (
-                <li key={nameOf(line)} className={`sided__${line.whose}`}>
+                <li key={nameOf(line)}>
                   <Letters whose={line.whose} />
                   <span>{line.words}</span>
                 </li>
@@ -332,7 +336,13 @@ function Outcomes({ compared: { outcome, headlines } }: { compared: Comparison }
   );
 }
 
-function Ways({ compared: { ways } }: { compared: Comparison }) {
+function Ways({
+  compared: { ways },
+  records,
+}: {
+  compared: Comparison;
+  records: { readonly a: FamilyRecord; readonly b: FamilyRecord };
+}) {
   return (
     <section aria-labelledby="ways">
       <h2 className="section-title" id="ways">
@@ -341,25 +351,31 @@ function Ways({ compared: { ways } }: { compared: Comparison }) {
       <p className="text">
         Each box with the letter of the walk that passes it. A has a solid line, B a dashed one.
       </p>
-      {ways.map(({ chart, about, steps }) => (
-        <section key={chart + about} aria-label={`${chart}: ${about}`}>
-          <h3 className="part-title">
-            {chart}
-            {about && `: ${about}`}
-          </h3>
-          <ol className="sided sided--ways">
-            {steps.map(({ key, number, words, whose }) => (
-              <li key={key} className={`sided__${whose}`}>
-                <Letters whose={whose} />
-                <span>
-                  {number && <strong>{number} </strong>}
-                  {words}
-                </span>
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
+      {ways.map((way) => {
+        const { pathway, about, steps } = way;
+        const name = about ? `${pathway.name}: ${about}` : pathway.name;
+        return (
+          <section key={name} aria-label={name}>
+            <h3 className="part-title">{name}</h3>
+            <ol className="sided">
+              {steps.map(({ key, number, words, whose }) => (
+                <li key={key}>
+                  <Letters whose={whose} />
+                  <span>
+                    {number && <strong>{number} </strong>}
+                    {words}
+                  </span>
+                </li>
+              ))}
+            </ol>
+            <div className="screen-only on-the-map">
+              <Details summary="Show it on the map" about={name} isDrawnOnceOpen>
+                <CompareMap way={way} records={records} />
+              </Details>
+            </div>
+          </section>
+        );
+      })}
     </section>
   );
 }

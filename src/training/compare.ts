@@ -36,8 +36,7 @@ export type ComparedStep = {
 };
 
 /** One flowchart for one pair of people, walked by two groups. */
-export type ComparedWay = {
-  readonly chart: string;
+export type ComparedWay = Pick<Route, 'pathway' | 'adult' | 'child'> & {
   readonly about: string;
   readonly steps: readonly ComparedStep[];
 };
@@ -142,7 +141,9 @@ function waysOf(a: FamilyRecord, b: FamilyRecord): ComparedWay[] {
       const [byA, byB] = [passed(ofA), passed(ofB)];
       const people = [route.adult, route.child].flatMap((id) => (id ? [fullLabelOf(a, id)] : []));
       return {
-        chart: route.pathway.name,
+        pathway: route.pathway,
+        adult: route.adult,
+        child: route.child,
         about: people.join(' and '),
         steps: route.pathway.chart.boxes
           .filter(({ key, kinds }) => (byA.has(key) || byB.has(key)) && !kinds.includes('end'))

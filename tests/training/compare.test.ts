@@ -93,7 +93,7 @@ describe('two walks of one case side by side', () => {
   it('letters the boxes of both ways through each flowchart, in the order of the chart', () => {
     const [way] = compared.ways;
     expect(compared.ways).toHaveLength(1);
-    expect(way?.chart).toBe('Flowchart for Adult Social Services');
+    expect(way?.pathway.name).toBe('Flowchart for Adult Social Services');
     expect(way?.about).toBe('Adult 1 and Child 1 (age 9)');
     const whose = (number: string) => way?.steps.find((step) => step.number === number)?.whose;
     expect(whose('A18')).toBe('both');
