@@ -14,21 +14,20 @@ import { newId } from './new-id.ts';
 import { printPage } from './print.ts';
 import { hearRoom } from './room-channel.ts';
 import { SessionPage } from './SessionPage.tsx';
-import { createSessionStore, type KeptSession } from './session-store.ts';
+import { createSessionStore, type KeptSession, type SessionStore } from './session-store.ts';
 import { TrainingFrame } from './TrainingFrame.tsx';
 import { type TrainingPage, trainingPageAt } from './training-routes.ts';
 import { followAddress } from './use-address.ts';
 import { useArrival, useHeadingFocus } from './use-arrival.ts';
 
-const store = createSessionStore(now);
-
 /** The training room: cases, sessions and walks alone. It knows no store of real families and no council’s numbers (H22). */
 export function TrainingRoom() {
   const hash = useSyncExternalStore(followAddress, () => location.hash);
   const page = trainingPageAt(hash);
+  const [store] = useState(() => createSessionStore(now));
   const [open, setOpen] = useState<KeptSession>();
   const [walks, setWalks] = useState<{ readonly [caseId: string]: AloneWalk | undefined }>({});
-  const { begun, isReadable, find, remove } = useBegun(hash);
+  const { begun, isReadable, find, remove } = useBegun(store, hash);
   useArrival(hash, titleOf(page));
   useCopyMark();
   const isOpen = page.name === 'case' && open?.session.caseId === page.id;
@@ -112,7 +111,7 @@ function titleOf(page: TrainingPage): string {
 }
 
 /** The sessions on this device, read anew on every change of page. */
-function useBegun(hash: string) {
+function useBegun(store: SessionStore, hash: string) {
   const [kept, setKept] = useState<{ sessions: readonly KeptSession[]; isReadable: boolean }>({
     sessions: [],
     isReadable: true,
@@ -121,7 +120,7 @@ function useBegun(hash: string) {
     const list = await store.list();
     setKept(list);
     return list.sessions;
-  }, []);
+  }, [store]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page, another look
   useEffect(() => void read(), [hash, read]);
   return {
