@@ -113,7 +113,7 @@ const savingInWords: { readonly [saving in SessionSaving]: string } = {
   notYet: 'Not saved yet',
   saved: 'Saved on this device',
   failed:
-    'Not saved. Your browser is not letting this page save. The session works, and is lost when this window is closed.',
+    'Not saved. Your browser is not letting this page save. The session works, and is lost when you leave training or close this window.',
   overtaken:
     'Not saved. This session was changed in another window. Go to all cases, and carry on from there.',
 };

@@ -16,13 +16,13 @@ import { createPart, OfPart } from './part.tsx';
 import { printPage } from './print.ts';
 import { hearRoom } from './room-channel.ts';
 import { SessionPage } from './SessionPage.tsx';
-import { createSessionStore, type KeptSession } from './session-store.ts';
+import { createSessionStore, type KeptSession, type SessionStore } from './session-store.ts';
 import { TrainingFrame } from './TrainingFrame.tsx';
 import { type TrainingPage, trainingPageAt } from './training-routes.ts';
 import { followAddress } from './use-address.ts';
 import { useArrival, useHeadingFocus } from './use-arrival.ts';
 
-const store = createSessionStore(now);
+// What is written outlives a visit to the rest of the program.
 const own = createOwnCases();
 // What is printed, compared and written is not needed to begin with a case.
 const papers = createPart(() => import('./TrainingPapers.tsx'));
@@ -31,10 +31,11 @@ const papers = createPart(() => import('./TrainingPapers.tsx'));
 export function TrainingRoom() {
   const hash = useSyncExternalStore(followAddress, () => location.hash);
   const page = trainingPageAt(hash);
+  const [store] = useState(() => createSessionStore(now));
   const cases = [...trainingCases, ...useSyncExternalStore(own.subscribe, own.cases)];
   const [open, setOpen] = useState<KeptSession>();
   const [walks, setWalks] = useState<{ readonly [caseId: string]: AloneWalk | undefined }>({});
-  const { sessions, begun, isReadable, find, remove } = useBegun(hash);
+  const { sessions, begun, isReadable, find, remove } = useBegun(store, hash);
   const told = 'id' in page ? cases.find(({ id }) => id === page.id) : undefined;
   useArrival(hash, titleOf(page, told));
   useEffect(papers.fetch, []);
@@ -141,7 +142,7 @@ function titleOf(page: TrainingPage, told: TrainingCase | undefined): string {
 }
 
 /** The sessions on this device, read anew on every change of page. */
-function useBegun(hash: string) {
+function useBegun(store: SessionStore, hash: string) {
   const [kept, setKept] = useState<{ sessions: readonly KeptSession[]; isReadable: boolean }>({
     sessions: [],
     isReadable: true,
@@ -150,7 +151,7 @@ function useBegun(hash: string) {
     const list = await store.list();
     setKept(list);
     return list.sessions;
-  }, []);
+  }, [store]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page, another look
   useEffect(() => void read(), [hash, read]);
   return {

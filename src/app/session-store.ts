@@ -102,9 +102,8 @@ export function createSessionStore(now: () => string) {
 
     /** The sessions that can be carried on, the last changed first, and whether this browser lets the page keep any. */
     async list(): Promise<{ sessions: KeptSession[]; isReadable: boolean }> {
-      const rows = await opened()
-        .then((open) => open.getAll('sessions'))
-        .catch(() => undefined);
+      const readAll = async () => (await opened()).getAll('sessions');
+      const rows = await readAll().catch(() => undefined);
       const kept = (rows ?? []).flatMap(({ id, changedAt, revision, session, told }) => {
         const read = sessionSchema.safeParse(session);
         const story = caseSchema.safeParse(told);

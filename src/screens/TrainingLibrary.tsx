@@ -43,8 +43,8 @@ export function TrainingLibrary({
       </p>
       {isUnreadable && (
         <p className="notice">
-          This browser is not letting the page save. A session works, and is lost when this window
-          is closed.
+          This browser is not letting the page save. A session works, and is lost when you leave
+          training or close this window.
         </p>
       )}
       <BegunSessions begun={begun} onCarryOn={onCarryOn} onDelete={onDelete} />

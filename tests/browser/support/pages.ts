@@ -9,6 +9,7 @@ import { handingOver } from './pages-of-handing-over.ts';
 import { questions } from './pages-of-questions.ts';
 import { safety } from './pages-of-safety.ts';
 import { tasksAndFinish } from './pages-of-tasks.ts';
+import { training } from './pages-of-training.ts';
 import { openTuesdayCall } from './tuesday-call.ts';
 import { walk, walkToOutcome } from './walk.ts';
 
@@ -85,4 +86,5 @@ export const kindsOfPage: readonly Kind[] = [
   ...sharing,
   ...outcomes,
   ...handingOver,
+  ...training,
 ];
