@@ -20,6 +20,7 @@ export async function openProgram(
     import('#src/app/LaterPages.tsx'),
     import('#src/app/MapPages.tsx'),
     import('#src/app/SummaryPages.tsx'),
+    import('#src/app/TrainingPapers.tsx'),
     import('#src/app/TrainingRoom.tsx'),
     import('#src/screens/AboutScreen.tsx'),
   ]);
