@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Views } from '#src/components/Views.tsx';
 import { model } from '#src/edition/edition.ts';
 import type { FamilyRecord, Matter } from '#src/record/record.ts';
@@ -15,6 +15,7 @@ import { type Loaded, loadEdition } from './load-edition.ts';
 import { fetchLaterPages, PageView } from './Pages.tsx';
 import { addressOf, isBeside, type Page } from './routes.ts';
 import { StatusLine } from './StatusLine.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useContact } from './use-contact.ts';
 import { useUnfinished } from './use-unfinished.ts';
 
@@ -153,6 +154,7 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
     help: 'Help and words explained',
     allBoxes: 'All boxes',
     audit: 'Audit of closed cases',
+    train: 'Training',
   };
   if (page.name !== 'question') {
     return titles[page.name] ? `${titles[page.name]} – ${programName}` : programName;
@@ -161,24 +163,6 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
   const words = record ? questionInWords(record, page.matter, places) : '';
   const chart = places[0]?.pathway.id === 'children' ? 'Children’s flowchart' : 'Adult flowchart';
   return `${words} – ${chart} – ${programName}`;
-}
-
-/** On arriving at another page: its title, the focus on its heading, and its top. */
-function useArrival(address: string, title: string): void {
-  const before = useRef(address);
-  useEffect(() => {
-    document.title = title;
-    if (before.current === address) return;
-    before.current = address;
-    const focused = document.activeElement;
-    // In the frame that paints the page: both need its layout, which would otherwise be made once more here.
-    requestAnimationFrame(() => {
-      // Whoever was quicker than the frame keeps what they have taken hold of.
-      if (![focused, document.body].includes(document.activeElement)) return;
-      scrollTo(0, 0);
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-    });
-  }, [address, title]);
 }
 
 /** Warns before a tab is closed that holds what is not saved, or what was typed and is not recorded. */

@@ -98,6 +98,7 @@ const links = [
   ['Help and words explained', '#/help'],
   ['All boxes', '#/all-boxes'],
   ['Audit of closed cases', '#/audit'],
+  ['Training', '#/train'],
 ] as const;
 
 /** Two people, one leaning to the other: the program's own mark. */

@@ -8,6 +8,7 @@ import { AuditScreen } from '#src/screens/AuditScreen.tsx';
 import { FamilySheetScreen } from '#src/screens/FamilySheetScreen.tsx';
 import { OpenFile } from '#src/screens/OpenFile.tsx';
 import { SaveFile } from '#src/screens/SaveFile.tsx';
+import { TrainElsewhere } from '#src/screens/TrainElsewhere.tsx';
 import { editionAndVersion } from '#src/summary/plain-text.ts';
 import { tellableOf } from '#src/summary/tellable.ts';
 import { now, today } from './clock.ts';
@@ -70,6 +71,22 @@ export function OpenFilePage({
         onAdd: contact.addRecord,
         onBack: () => history.back(),
       }}
+    />
+  );
+}
+
+/** The way to the training room while a family is open in this tab. */
+export function TrainElsewherePage({
+  store,
+  contact: { view, hasTyped },
+  onBack,
+}: PageProps & { onBack: () => void }) {
+  const isSaved = view.keeping === 'device' && view.saving.state === 'saved' && !hasTyped();
+  return (
+    <TrainElsewhere
+      address={location.hash}
+      onClose={isSaved ? () => store.close() : undefined}
+      onBack={onBack}
     />
   );
 }

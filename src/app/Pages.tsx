@@ -75,6 +75,13 @@ export function PageView({
       </OfPart>
     );
   }
+  if (page.name === 'train') {
+    return (
+      <OfPart part={laterPages}>
+        {({ TrainElsewherePage }) => <TrainElsewherePage {...props} onBack={onBack} />}
+      </OfPart>
+    );
+  }
   if (page.name === 'who') {
     return <WhoScreen asksDoor={!contact.isFromFile} onBegin={contact.begin} onBack={onBack} />;
   }

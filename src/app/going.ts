@@ -95,6 +95,7 @@ export function eventToOpen(
     case 'help':
     case 'allBoxes':
     case 'audit':
+    case 'train':
       return undefined;
   }
 }

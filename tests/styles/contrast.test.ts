@@ -44,6 +44,10 @@ describe('Colours', () => {
     ['#0a5a8a', 'tint'],
     ['#0a5a8a', 'find-out-tint'],
     ['#5b2a86', 'paper'],
+    // The room on a projector, light and dark.
+    ['paper', 'plum'],
+    ['dark-ink', 'dark-paper'],
+    ['paper', 'dark-urgent'],
   ])('text in %s is easy to read on %s', (text, ground) => {
     expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5);
   });
@@ -78,6 +82,10 @@ describe('Colours', () => {
     ['focus-ring', 'paper'],
     ['focus-halo', 'urgent'],
     ['focus-halo', 'pine'],
+    ['plum', 'paper'],
+    ['line', 'dark-paper'],
+    ['dark-ink', 'dark-paper'],
+    ['focus-halo', 'dark-paper'],
     ['focus-ring', 'focus-halo'],
   ])('a border or ring in %s can be seen on %s', (line, ground) => {
     expect(contrast(colour(line), colour(ground))).toBeGreaterThanOrEqual(3);

@@ -10,6 +10,7 @@ import { maps } from './pages-of-map.ts';
 import { questions } from './pages-of-questions.ts';
 import { safety } from './pages-of-safety.ts';
 import { tasksAndFinish } from './pages-of-tasks.ts';
+import { training } from './pages-of-training.ts';
 import { openTuesdayCall } from './tuesday-call.ts';
 import { walk, walkToOutcome } from './walk.ts';
 
@@ -109,4 +110,5 @@ export const kindsOfPage: readonly Kind[] = [
   ...maps,
   ...outcomes,
   ...handingOver,
+  ...training,
 ];
