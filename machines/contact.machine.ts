@@ -53,6 +53,7 @@ export const contactMachine = setup({
       | { type: 'open sharing' }
       | { type: 'open saveFile' }
       | { type: 'open openFile' }
+      | { type: 'open saved' }
       | { type: 'open check' }
       | { type: 'open outcome' }
       | { type: 'open familySheet' }
@@ -128,6 +129,7 @@ export const contactMachine = setup({
     'open sharing': { target: '.sharing', actions: 'endChange' },
     'open saveFile': { target: '.saveFile', actions: 'endChange' },
     'open openFile': { target: '.openFile' },
+    'open saved': { target: '.saved' },
     'open check': { target: '.summary.check', actions: 'endChange' },
     'open outcome': { target: '.summary.outcome', actions: 'endChange' },
     'open familySheet': { target: '.summary.familySheet', actions: 'endChange' },
@@ -149,6 +151,7 @@ export const contactMachine = setup({
     sharing: {},
     saveFile: {},
     openFile: {},
+    saved: {},
     summary: {
       initial: 'outcome',
       states: { check: {}, outcome: {}, familySheet: {}, finish: {} },

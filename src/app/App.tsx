@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Audit } from '#src/audit/audit.ts';
 import { Views } from '#src/components/Views.tsx';
 import { model } from '#src/edition/edition.ts';
 import type { FamilyRecord, Matter } from '#src/record/record.ts';
@@ -38,10 +39,12 @@ export function App({ store }: { store: RecordStore }) {
   const record = isBegun ? view.record : undefined;
   const onExplained = useCallback(() => setToExplain(undefined), []);
   const unfinished = useUnfinished(store, page.name === 'start', view);
+  const audit = useState<Audit>();
   const address = addressOf(page);
   useArrival(`${address} ${page.name === 'safety' ? concern : ''}`, titleOf(page, record));
   useLeaveWarning(view, contact.hasTyped);
-  useRecheck(store);
+  useRecheck(store, contact.showOther);
+  useTrouble(contact.say);
 
   const isReading = isBeside(page);
   const isActNow = page.name === 'safety' && record !== undefined && concern !== undefined;
@@ -105,7 +108,10 @@ export function App({ store }: { store: RecordStore }) {
         <p role="status" className="govuk-visually-hidden screen-only">
           {record && isWorking ? safetyOnEveryPage(record) : ''}
         </p>
-        <PageView {...{ store, contact, unfinished, loaded, toExplain, onExplained }} />
+        <PageView
+          key={contact.turn}
+          {...{ store, contact, unfinished, loaded, audit, toExplain, onExplained }}
+        />
       </ErrorBoundary>
     </Frame>
   );
@@ -146,6 +152,7 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
     sharing: 'Information sharing',
     saveFile: 'Save a copy to a file',
     openFile: 'Open a file',
+    saved: 'Families kept on this device',
     check: 'Check your answers',
     outcome: 'Outcome',
     familySheet: 'Sheet',
@@ -169,25 +176,41 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
 function useLeaveWarning(view: StoreView, hasTyped: () => boolean): void {
   const isAtStake =
     wouldBeLost(view) || (view.record !== undefined && view.saving.state === 'notYet');
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (isAtStake || hasTyped()) event.preventDefault();
-    };
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [isAtStake, hasTyped]);
+  useListener(['beforeunload'], (event) => {
+    if (isAtStake || (view.keeping !== 'device' && hasTyped())) event.preventDefault();
+  });
 }
 
-/** Looks on every return to this tab whether another has changed or deleted the family. */
-function useRecheck(store: RecordStore): void {
+/** Looks on every return to this tab whether another has changed or deleted the family, and says so. */
+function useRecheck(store: RecordStore, onOther: (what: 'changed' | 'deleted') => void): void {
+  useListener(['visibilitychange', 'focus', 'pageshow'], () => {
+    if (document.visibilityState !== 'visible') return;
+    store.recheck().then(
+      (what) => what !== 'same' && onOther(what),
+      () => undefined,
+    );
+  });
+}
+
+/** Says where something failed that nobody waited for. */
+function useTrouble(say: (lines: readonly string[]) => void): void {
+  useListener(['error', 'unhandledrejection'], () =>
+    say([
+      'Something in this page went wrong. What you recorded is still here: copy or print it, then reload the page.',
+    ]),
+  );
+}
+
+/** Listens to what happens to the whole page. */
+function useListener(events: readonly string[], listener: (event: Event) => void): void {
+  const latest = useRef(listener);
+  latest.current = listener;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each use listens to the same events for ever.
   useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'visible') store.recheck().catch(() => undefined);
-    };
-    const events = ['visibilitychange', 'focus', 'pageshow'] as const;
-    for (const event of events) addEventListener(event, look);
+    const tell = (event: Event) => latest.current(event);
+    for (const event of events) addEventListener(event, tell);
     return () => {
-      for (const event of events) removeEventListener(event, look);
+      for (const event of events) removeEventListener(event, tell);
     };
-  }, [store]);
+  }, []);
 }

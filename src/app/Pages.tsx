@@ -46,15 +46,18 @@ export function fetchLaterPages(): void {
 /** The page on which the contact stands. */
 export function PageView({
   unfinished,
+  audit: [audit, setAudit],
   ...props
-}: PageProps & { unfinished: ReturnType<typeof useUnfinished> }) {
+}: PageProps & {
+  unfinished: ReturnType<typeof useUnfinished>;
+  /** Held above the pages, which are drawn anew at times: an audit of a case is in memory only. */
+  audit: readonly [Audit | undefined, (audit: Audit | undefined) => void];
+}) {
   const { contact, loaded } = props;
   const { page, view } = contact;
   const { isBegun, concern } = contact.contact.context;
   const record = isBegun ? view.record : undefined;
   const onBack = () => history.back();
-  // Kept here, where it outlives its page: an audit of a case is in memory only.
-  const [audit, setAudit] = useState<Audit>();
   const [mapView, setMapView] = useState<MapView>();
   if (page.name === 'audit') {
     return (
@@ -105,6 +108,9 @@ export function PageView({
         )}
       </OfPart>
     );
+  }
+  if (page.name === 'saved') {
+    return <OfPart part={laterPages}>{({ SavedPage }) => <SavedPage {...props} />}</OfPart>;
   }
   if (page.name === 'safety' && (!record || concern === undefined)) {
     return <RaiseConcern record={record} onRaise={contact.raise} onBack={onBack} />;

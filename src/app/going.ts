@@ -39,6 +39,7 @@ export function pageOf(contact: Contact): Page {
   if (contact.matches({ start: 'who' })) return { name: 'who' };
   if (contact.matches('safety')) return { name: 'safety' };
   if (contact.matches('openFile')) return { name: 'openFile' };
+  if (contact.matches('saved')) return { name: 'saved' };
   for (const name of places) {
     if (contact.matches(isOfSummary(name) ? { summary: name } : name)) return { name };
   }
@@ -68,6 +69,7 @@ export function eventToOpen(
     case 'who':
       return { type: 'open who' };
     case 'openFile':
+    case 'saved':
     case 'mapAdult':
     case 'mapChildren':
       // A flowchart can be looked at with no family open.

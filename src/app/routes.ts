@@ -13,6 +13,7 @@ const addresses = {
   sharing: '#/sharing',
   saveFile: '#/save',
   openFile: '#/open',
+  saved: '#/saved',
   check: '#/check',
   outcome: '#/outcome',
   familySheet: '#/outcome/family',

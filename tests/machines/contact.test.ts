@@ -46,6 +46,7 @@ describe('a contact', () => {
     [{ type: 'open outcome' }, { summary: 'outcome' }],
     [{ type: 'open saveFile' }, 'saveFile'],
     [{ type: 'open openFile' }, 'openFile'],
+    [{ type: 'open saved' }, 'saved'],
     [{ type: 'open familySheet' }, { summary: 'familySheet' }],
     [{ type: 'open finish' }, { summary: 'finish' }],
     [{ type: 'finish' }, 'finished'],

@@ -9,6 +9,7 @@ import { handingOver } from './pages-of-handing-over.ts';
 import { maps } from './pages-of-map.ts';
 import { questions } from './pages-of-questions.ts';
 import { safety } from './pages-of-safety.ts';
+import { savedFamilies } from './pages-of-saved.ts';
 import { tasksAndFinish } from './pages-of-tasks.ts';
 import { training } from './pages-of-training.ts';
 import { openTuesdayCall } from './tuesday-call.ts';
@@ -110,5 +111,6 @@ export const kindsOfPage: readonly Kind[] = [
   ...maps,
   ...outcomes,
   ...handingOver,
+  ...savedFamilies,
   ...training,
 ];
