@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const policy = [
@@ -31,10 +32,28 @@ const contentSecurityPolicy: Plugin = {
   },
 };
 
+/** Writes the start page into the built page, so that it is painted before the program is there. */
+const startPageInside: Plugin = {
+  name: 'start-page-inside',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: async (html) => {
+      const place = '<div id="root"></div>';
+      if (!html.includes(place)) throw new Error(`index.html must hold ${place}.`);
+      const { module } = await runnerImport<typeof import('./src/app/start-page.tsx')>(
+        './src/app/start-page.tsx',
+        { configFile: false, logLevel: 'error' },
+      );
+      return html.replace(place, () => `<div id="root">${module.startPage()}</div>`);
+    },
+  },
+};
+
 export default defineConfig({
   // Relative addresses: the built page works in any sub-folder.
   base: './',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, startPageInside],
   css: {
     // The design system's style sheet carries hacks for old browsers that the minifier refuses without this.
     lightningcss: { errorRecovery: true },

@@ -12,12 +12,18 @@ const trainingRoom = createPart(() => import('./TrainingRoom.tsx'));
  * and as long as a family is open in this tab there is no way from it to a case (H22).
  */
 export function Program({ createStore }: { createStore: () => RecordStore }) {
-  const isAtTraining = useSyncExternalStore(followAddress, () => isTraining(location.hash));
+  const isAtTraining = useSyncExternalStore(
+    followAddress,
+    () => isTraining(location.hash),
+    // The start page, which the build writes into the page that is sent, is of real families.
+    () => false,
+  );
   const [store, setStore] = useState<RecordStore>();
   if (!store && !isAtTraining) setStore(createStore());
   const isFamilyOpen = useSyncExternalStore(
     store?.subscribe ?? neverChanges,
     () => store?.view().record !== undefined,
+    () => false,
   );
   if (isAtTraining && !isFamilyOpen) {
     return (

@@ -59,7 +59,7 @@ const versions = { adult: adultPathway.chart.version, children: childrenPathway.
 /** The contact that is going on: where it stands, what is recorded, and everything that can be done. */
 export function useContact(store: RecordStore, edition: Edition) {
   const [contact, send, actor] = useMachine(contactMachine);
-  const view = useSyncExternalStore(store.subscribe, store.view);
+  const view = useSyncExternalStore(store.subscribe, store.view, store.view);
   const [notice, setNotice] = useState<Notice>();
   const [isFast, setFast] = useState(false);
   /** How often another tab has changed what is open here: each time its forms are drawn anew. */
