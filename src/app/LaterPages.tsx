@@ -7,6 +7,7 @@ import type { FamilyRecord } from '#src/record/record.ts';
 import { type RecordStore, wouldBeLost } from '#src/record/store.ts';
 import { AuditScreen } from '#src/screens/AuditScreen.tsx';
 import { FamilySheetScreen } from '#src/screens/FamilySheetScreen.tsx';
+import { FinishScreen } from '#src/screens/FinishScreen.tsx';
 import { OpenFile } from '#src/screens/OpenFile.tsx';
 import { SavedScreen } from '#src/screens/SavedScreen.tsx';
 import { SaveFile } from '#src/screens/SaveFile.tsx';
@@ -14,6 +15,7 @@ import { TrainElsewhere } from '#src/screens/TrainElsewhere.tsx';
 import { findOutsOf, outcomeOf } from '#src/summary/outcome.ts';
 import { editionAndVersion } from '#src/summary/plain-text.ts';
 import { tellableOf } from '#src/summary/tellable.ts';
+import { copyText } from './clipboard.ts';
 import { dateOf, now, today } from './clock.ts';
 import { deleteEverything, restart } from './delete-everything.ts';
 import { download } from './download.ts';
@@ -27,6 +29,28 @@ import { saveFile } from './save-file.ts';
 export { misfitsInWords } from '#src/summary/misfits.ts';
 
 const versions = { adult: adultPathway.chart.version, children: childrenPathway.chart.version };
+
+/** The end of a contact. */
+export function FinishPage({
+  store,
+  contact,
+  loaded,
+  record,
+}: PageProps & { record: FamilyRecord }) {
+  return (
+    <FinishScreen
+      record={record}
+      edition={loaded.edition.edition}
+      deeds={{
+        onCopy: copyText,
+        onChange: contact.changeAnswer,
+        onSafety: contact.openSafety,
+        onDelete: () => void contact.remove(() => store.removeOpen()),
+        onBack: () => history.back(),
+      }}
+    />
+  );
+}
 
 /** The sheet that the family is given. */
 export function FamilySheetPage({ contact, loaded, record }: PageProps & { record: FamilyRecord }) {

@@ -189,6 +189,12 @@ export function PageView({
           {({ SaveFilePage }) => <SaveFilePage record={record} onBack={onBack} />}
         </OfPart>
       );
+    case 'finish':
+      return (
+        <OfPart part={laterPages}>
+          {({ FinishPage }) => <FinishPage {...props} record={record} />}
+        </OfPart>
+      );
     case 'familySheet':
       return (
         <OfPart part={laterPages}>
@@ -197,7 +203,6 @@ export function PageView({
       );
     case 'check':
     case 'outcome':
-    case 'finish':
       return (
         <OfPart part={summaryPages}>
           {({ SummaryPages }) => (

@@ -1,6 +1,5 @@
 import type { FamilyRecord } from '#src/record/record.ts';
 import { CheckScreen } from '#src/screens/CheckScreen.tsx';
-import { FinishScreen } from '#src/screens/FinishScreen.tsx';
 import type { OutcomeDeeds } from '#src/screens/OutcomeLines.tsx';
 import { OutcomeScreen } from '#src/screens/OutcomeScreen.tsx';
 import { editionAndVersion } from '#src/summary/plain-text.ts';
@@ -12,7 +11,7 @@ import { usePaper, usePrintedAt } from './print.ts';
 
 export { noteOf } from '#src/summary/plain-text.ts';
 
-/** The pages at the end of a contact. */
+/** The check of all answers, and the outcome. */
 export function SummaryPages({
   name,
   store,
@@ -23,14 +22,13 @@ export function SummaryPages({
   onExplained,
   explain,
 }: PageProps & {
-  name: 'check' | 'outcome' | 'finish';
+  name: 'check' | 'outcome';
   record: FamilyRecord;
   explain: OutcomeDeeds['explain'];
 }) {
   const printedAt = usePrintedAt();
   const { paper, onPrint } = usePaper();
   const onBack = () => history.back();
-  const onDelete = () => void contact.remove(() => store.removeOpen());
   switch (name) {
     case 'check':
       return (
@@ -40,20 +38,6 @@ export function SummaryPages({
           onFamily={contact.openFamily}
           onOutcome={() => contact.open('outcome')}
           onBack={onBack}
-        />
-      );
-    case 'finish':
-      return (
-        <FinishScreen
-          record={record}
-          edition={edition.edition}
-          deeds={{
-            onCopy: copyText,
-            onChange: contact.changeAnswer,
-            onSafety: contact.openSafety,
-            onDelete,
-            onBack,
-          }}
         />
       );
     case 'outcome':
@@ -74,7 +58,7 @@ export function SummaryPages({
             onCheck: () => contact.open('check'),
             onFamily: contact.openFamily,
             onSafety: contact.openSafety,
-            onDelete,
+            onDelete: () => void contact.remove(() => store.removeOpen()),
             onBack,
           }}
         />
