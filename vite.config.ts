@@ -45,7 +45,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // What the start page needs is one file, whichever later page shares some of it.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      // So is what the pages after it share of the outcome: each file costs a little.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            {
+              name: 'outcome',
+              test: /src\/(?:summary\/(?:summary|plain-text)|app\/(?:print|clipboard))\.ts$/,
+            },
+          ],
+        },
+      },
     },
   },
   test: {

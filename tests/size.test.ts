@@ -34,11 +34,22 @@ describe('the built program is light enough for an old laptop and a slow line', 
 
   // What reads a council's own edition, or a family that was kept.
   const schemas = ['iso-', 'read-audit-', 'read-edition-', 'schema-'];
-  // What only the call sheet, the task list, the sharing record, the family’s sheet, the audit or a page to read draws.
-  const besides = ['FamilyPages-', 'LaterPages-', 'ReadingPages-'];
+  // What only the call sheet, the task list, the sharing record, the family’s sheet, the audit, the map, the training room or a page to read draws.
+  const besides = [
+    'FamilyPages-',
+    'LaterPages-',
+    'ReadingPages-',
+    'MapPages-',
+    'MapDrawing-',
+    'StepHeading-',
+    'TrainingRoom-',
+    'TrainingPapers-',
+  ];
+  // What looks whether a family that was kept, or comes from a file, still fits together.
+  const looks = ['kept-', 'misfits-', 'sound-'];
 
   it('all that a walk needs, from the start page to the copied note, weighs at most 150,000 bytes', () => {
-    const walk = weightOf('.js', ...schemas, ...besides);
+    const walk = weightOf('.js', ...schemas, ...besides, ...looks);
     expect(walk).toBeGreaterThan(50_000);
     expect(walk).toBeLessThanOrEqual(150_000);
   });

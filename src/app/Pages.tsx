@@ -5,6 +5,7 @@ import { isFull } from '#src/record/changes.ts';
 import type { FamilyRecord, Matter } from '#src/record/record.ts';
 import type { RecordStore } from '#src/record/store.ts';
 import { FamilyScreen } from '#src/screens/FamilyScreen.tsx';
+import type { MapView } from '#src/screens/MapScreen.tsx';
 import { QuestionScreen } from '#src/screens/QuestionScreen.tsx';
 import { ActNow, RaiseConcern } from '#src/screens/SafetyScreen.tsx';
 import { StartScreen } from '#src/screens/StartScreen.tsx';
@@ -34,25 +35,30 @@ export type PageProps = {
 const familyPages = createPart(() => import('./FamilyPages.tsx'));
 const summaryPages = createPart(() => import('./SummaryPages.tsx'));
 const laterPages = createPart(() => import('./LaterPages.tsx'));
+const mapPages = createPart(() => import('./MapPages.tsx'));
 const reading = createPart(() => import('./ReadingPages.tsx'));
 
 /** Fetches the pages that the first question does not need, so that they are there when they are asked for. */
 export function fetchLaterPages(): void {
-  for (const part of [summaryPages, familyPages, reading, laterPages]) part.fetch();
+  for (const part of [summaryPages, familyPages, reading, laterPages, mapPages]) part.fetch();
 }
 
 /** The page on which the contact stands. */
 export function PageView({
   unfinished,
+  audit: [audit, setAudit],
   ...props
-}: PageProps & { unfinished: ReturnType<typeof useUnfinished> }) {
+}: PageProps & {
+  unfinished: ReturnType<typeof useUnfinished>;
+  /** Held above the pages, which are drawn anew at times: an audit of a case is in memory only. */
+  audit: readonly [Audit | undefined, (audit: Audit | undefined) => void];
+}) {
   const { contact, loaded } = props;
   const { page, view } = contact;
   const { isBegun, concern } = contact.contact.context;
   const record = isBegun ? view.record : undefined;
   const onBack = () => history.back();
-  // Kept here, where it outlives its page: an audit of a case is in memory only.
-  const [audit, setAudit] = useState<Audit>();
+  const [mapView, setMapView] = useState<MapView>();
   if (page.name === 'audit') {
     return (
       <OfPart part={laterPages}>
@@ -72,6 +78,13 @@ export function PageView({
       </OfPart>
     );
   }
+  if (page.name === 'train') {
+    return (
+      <OfPart part={laterPages}>
+        {({ TrainElsewherePage }) => <TrainElsewherePage {...props} onBack={onBack} />}
+      </OfPart>
+    );
+  }
   if (page.name === 'who') {
     return <WhoScreen asksDoor={!contact.isFromFile} onBegin={contact.begin} onBack={onBack} />;
   }
@@ -81,6 +94,23 @@ export function PageView({
         {({ OpenFilePage }) => <OpenFilePage {...props} open={record} />}
       </OfPart>
     );
+  }
+  if (page.name === 'mapAdult' || page.name === 'mapChildren') {
+    const { name } = page;
+    return (
+      <OfPart part={mapPages}>
+        {({ MapPage, firstView }) => (
+          <MapPage
+            {...{ name, contact, loaded, record }}
+            view={mapView ?? firstView}
+            onView={setMapView}
+          />
+        )}
+      </OfPart>
+    );
+  }
+  if (page.name === 'saved') {
+    return <OfPart part={laterPages}>{({ SavedPage }) => <SavedPage {...props} />}</OfPart>;
   }
   if (page.name === 'safety' && (!record || concern === undefined)) {
     return <RaiseConcern record={record} onRaise={contact.raise} onBack={onBack} />;

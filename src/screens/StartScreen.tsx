@@ -21,6 +21,14 @@ export const doorNames: { readonly [door in Door]: string } = {
   both: 'Both, or not sure yet',
 };
 
+/** A family in words: its door and its time, where they can be read. */
+export function keptInWords({ door, changedAt }: Omit<Unfinished, 'isOpen'>): string {
+  const what = door ? doorNames[door] : 'A family that this version cannot open';
+  return Number.isNaN(Date.parse(changedAt))
+    ? what
+    : `${what}, last changed ${timeInWords(changedAt)}`;
+}
+
 /** What the program is and is not; start; go on with what is unfinished; delete. */
 export function StartScreen({
   unfinished,
@@ -47,6 +55,9 @@ export function StartScreen({
         <a className="link-button" href="#/open">
           Open a file
         </a>
+        <a className="link-button" href="#/train">
+          Train with a case
+        </a>
       </div>
       <p className="text">
         <strong>If someone is in immediate danger, call 999.</strong>
@@ -59,7 +70,7 @@ export function StartScreen({
           </h2>
           <ul className="kept">
             {unfinished.map((family) => {
-              const name = `${family.door ? doorNames[family.door] : 'A family that this version cannot open'}, last changed ${timeInWords(family.changedAt)}`;
+              const name = keptInWords(family);
               return (
                 <li key={family.id}>
                   <span>
@@ -117,6 +128,9 @@ export function StartScreen({
               );
             })}
           </ul>
+          <p className="text">
+            <a href="#/saved">Families kept on this device</a>
+          </p>
         </section>
       )}
 

@@ -6,9 +6,12 @@ import { outcome } from './outcome.ts';
 import { callSheet, sharing } from './pages-of-call.ts';
 import { startAndFamily } from './pages-of-family.ts';
 import { handingOver } from './pages-of-handing-over.ts';
+import { maps } from './pages-of-map.ts';
 import { questions } from './pages-of-questions.ts';
 import { safety } from './pages-of-safety.ts';
+import { savedFamilies } from './pages-of-saved.ts';
 import { tasksAndFinish } from './pages-of-tasks.ts';
+import { training } from './pages-of-training.ts';
 import { openTuesdayCall } from './tuesday-call.ts';
 import { walk, walkToOutcome } from './walk.ts';
 
@@ -105,6 +108,9 @@ export const kindsOfPage: readonly Kind[] = [
   ...tasksAndFinish,
   ...callSheet,
   ...sharing,
+  ...maps,
   ...outcomes,
   ...handingOver,
+  ...savedFamilies,
+  ...training,
 ];
