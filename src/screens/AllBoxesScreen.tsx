@@ -177,5 +177,5 @@ function To({ pathway: { chart }, arrow }: { pathway: Pathway; arrow: Arrow }) {
 function raises({ chart }: Pathway, arrow: Arrow): string {
   const raised = raisedBy(chart, arrow).map(({ number, words }) => number ?? plain(words));
   if (arrow.answer === 'notKnownYet') raised.push('this question, to find out');
-  return raised.length > 0 ? `Raises ${raised.join('; ')}.` : 'Raises nothing.';
+  return raised.length > 0 ? `Raises: ${raised.join('; ')}.` : 'Raises nothing.';
 }

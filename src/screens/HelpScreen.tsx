@@ -35,7 +35,8 @@ export function HelpScreen({
 
       <h2 className="section-title">Words explained</h2>
       <p className="text">
-        The plain words are ours. Words in quotation marks are the source’s own, to the letter.
+        The plain words are ours. Indented words in quotation marks are the source’s own, to the
+        letter.
       </p>
       {glossary.map((term) => (
         <TermExplained key={term.term} {...{ term, edition }} />

@@ -73,13 +73,13 @@ describe('The page of all boxes', () => {
     expect(a18).toHaveTextContent('Asked as: Could the child be helping to look after someone?');
     expect(a18).toHaveTextContent('Hint: Include emotional support and keeping an eye on someone');
     expect(a18).toHaveTextContent(
-      'Yes → A19. Raises A19. (arrow inferred: adjacent; 2012 §9, §12)',
+      'Yes → A19. Raises: A19. (arrow inferred: adjacent; 2012 §9, §12)',
     );
     expect(a18).toHaveTextContent('No → A21. Raises nothing.');
     expect(a18).toHaveTextContent('this question, to find out');
     expect(a18).toHaveTextContent('Rests on 2012 §1, 2012 §9, 2015 §2');
     expect(box('adult', 'impactOnChild')).toHaveTextContent(
-      'No → ours. Raises Offer the child a young carer’s needs assessment, and say how to ask for one later.',
+      'No → ours. Raises: Offer the child a young carer’s needs assessment, and say how to ask for one later.',
     );
     expect(box('adult', 'useChildProtectionProcedure')).toHaveTextContent(
       'In the summary: Act now: use your safeguarding children procedure for the child.',
