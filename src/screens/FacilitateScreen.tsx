@@ -162,9 +162,6 @@ function StagePart(props: PartProps): ReactNode {
             }}
           />
           <div className="buttons">
-            <a className="link-button" href="#/train">
-              All cases
-            </a>
             <Button look="second" onClick={deeds.onClose}>
               Back to “Before we go”
             </Button>
