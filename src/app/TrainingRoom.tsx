@@ -101,9 +101,7 @@ export function TrainingRoom() {
     return (
       <TrainingFrame>
         <Heading>There is no case at this address</Heading>
-        <p className="text">
-          <a href="#/train">All cases</a>
-        </p>
+        <p className="text">Choose one from the list of all cases.</p>
       </TrainingFrame>
     );
   }

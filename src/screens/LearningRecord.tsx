@@ -36,18 +36,21 @@ export function LearningRecord({
   const { alerts, advice, tiers, findOut, household } = summarise(record);
   const people = [...told.people.adults, ...told.people.children];
   return (
-    <div className="sheet">
-      <div className="sheet__head">
-        <div className="sheet__row">
-          <p className="sheet__cell sheet__identity">
-            <strong>TRAINING: an invented family.</strong> Learning record, “{told.title}”,{' '}
-            {dateInWords(today)}
-          </p>
-        </div>
-      </div>
-      <div className="sheet__body">
-        <div className="sheet__row">
-          <div className="sheet__cell">
+    // A table, so that its head repeats on every printed page; for a screen reader it is none.
+    <table className="sheet" role="presentation">
+      <thead className="sheet__head">
+        <tr className="sheet__row">
+          <td className="sheet__cell">
+            <p className="sheet__identity">
+              <strong>TRAINING: an invented family.</strong> Learning record, “{told.title}”,{' '}
+              {dateInWords(today)}
+            </p>
+          </td>
+        </tr>
+      </thead>
+      <tbody className="sheet__body">
+        <tr className="sheet__row">
+          <td className="sheet__cell">
             <p className="caption screen-only">{told.title}</p>
             <Heading>Your learning record</Heading>
             <h2 className="section-title">What you answered</h2>
@@ -127,13 +130,10 @@ export function LearningRecord({
               <Button look="second" onClick={onAgain}>
                 Walk it again
               </Button>
-              <a className="link-button" href="#/train">
-                All cases
-              </a>
             </div>
-          </div>
-        </div>
-      </div>
-    </div>
+          </td>
+        </tr>
+      </tbody>
+    </table>
   );
 }
