@@ -10,6 +10,7 @@ import { questions } from './pages-of-questions.ts';
 import { safety } from './pages-of-safety.ts';
 import { tasksAndFinish } from './pages-of-tasks.ts';
 import { training } from './pages-of-training.ts';
+import { trainingPapers } from './pages-of-training-papers.ts';
 import { openTuesdayCall } from './tuesday-call.ts';
 import { walk, walkToOutcome } from './walk.ts';
 
@@ -87,4 +88,5 @@ export const kindsOfPage: readonly Kind[] = [
   ...outcomes,
   ...handingOver,
   ...training,
+  ...trainingPapers,
 ];
