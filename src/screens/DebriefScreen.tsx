@@ -36,7 +36,8 @@ export function DebriefScreen({
   onPrint: () => boolean;
   onBack: () => void;
 }) {
-  const [id, setId] = useState(sessions[0]?.id);
+  // The last session until another is chosen: the list may come after the page.
+  const [id, setId] = useState<string>();
   const chosen = sessions.find((session) => session.id === id) ?? sessions[0];
   return (
     <>
