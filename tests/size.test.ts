@@ -34,11 +34,11 @@ describe('the built program is light enough for an old laptop and a slow line', 
 
   // What reads a council's own edition, or a family that was kept.
   const schemas = ['iso-', 'read-audit-', 'read-edition-', 'schema-'];
-  // What only the call sheet, the task list, the sharing record, the family’s sheet, the audit, the map, the training room or the About page draws.
+  // What only the call sheet, the task list, the sharing record, the family’s sheet, the audit, the map, the training room or a page to read draws.
   const besides = [
     'FamilyPages-',
     'LaterPages-',
-    'AboutScreen-',
+    'ReadingPages-',
     'MapPages-',
     'MapDrawing-',
     'StepHeading-',

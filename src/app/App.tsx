@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Views } from '#src/components/Views.tsx';
 import { model } from '#src/edition/edition.ts';
-import type { FamilyRecord } from '#src/record/record.ts';
+import type { FamilyRecord, Matter } from '#src/record/record.ts';
 import { type RecordStore, type StoreView, wouldBeLost } from '#src/record/store.ts';
 import { SafetyBanner } from '#src/screens/SafetyBanner.tsx';
 import { placesWalked } from '#src/summary/outcome.ts';
@@ -31,9 +31,12 @@ export function App({ store }: { store: RecordStore }) {
   }, []);
   const { edition, isBuiltIn } = loaded;
   const contact = useContact(store, edition);
+  /** The action whose reasons were asked for in the banner, until they are shown. */
+  const [toExplain, setToExplain] = useState<Matter>();
   const { page, view, notice } = contact;
   const { isBegun, concern } = contact.contact.context;
   const record = isBegun ? view.record : undefined;
+  const onExplained = useCallback(() => setToExplain(undefined), []);
   const unfinished = useUnfinished(store, page.name === 'start', view);
   const address = addressOf(page);
   useArrival(`${address} ${page.name === 'safety' ? concern : ''}`, titleOf(page, record));
@@ -81,6 +84,10 @@ export function App({ store }: { store: RecordStore }) {
                 person,
               })
             }
+            onWhy={(action) => {
+              setToExplain(action);
+              contact.open('outcome');
+            }}
           />
         )}
         <div role="status">
@@ -98,7 +105,7 @@ export function App({ store }: { store: RecordStore }) {
         <p role="status" className="govuk-visually-hidden screen-only">
           {record && isWorking ? safetyOnEveryPage(record) : ''}
         </p>
-        <PageView {...{ store, contact, unfinished, loaded }} />
+        <PageView {...{ store, contact, unfinished, loaded, toExplain, onExplained }} />
       </ErrorBoundary>
     </Frame>
   );
@@ -144,6 +151,8 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
     familySheet: 'Sheet',
     finish: 'Finish',
     about: 'About',
+    help: 'Help and words explained',
+    allBoxes: 'All boxes',
     audit: 'Audit of closed cases',
     train: 'Training',
   };

@@ -95,6 +95,8 @@ export function Frame({
 const links = [
   ['Map of the flowcharts', '#/map/adult'],
   ['About, sources and what is ours', '#/about'],
+  ['Help and words explained', '#/help'],
+  ['All boxes', '#/all-boxes'],
   ['Audit of closed cases', '#/audit'],
   ['Training', '#/train'],
 ] as const;

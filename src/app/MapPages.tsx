@@ -5,6 +5,8 @@ import { editionAndVersion } from '#src/summary/plain-text.ts';
 import { concernsOf, standingInWords } from '#src/summary/safety.ts';
 import type { PageProps } from './Pages.tsx';
 import { printPage, usePrintedAt } from './print.ts';
+import { addressOf } from './routes.ts';
+import { showBox } from './show-box.ts';
 import { useIsNarrow } from './use-narrow.ts';
 import { useIsPrinting } from './use-printing.ts';
 
@@ -20,7 +22,7 @@ export function MapPage({
   record,
   view,
   onView,
-}: Omit<PageProps, 'store'> & {
+}: Pick<PageProps, 'contact' | 'loaded'> & {
   name: 'mapAdult' | 'mapChildren';
   record: FamilyRecord | undefined;
   view: MapView;
@@ -43,6 +45,10 @@ export function MapPage({
         onSafety: contact.openSafety,
         onPrint: printPage,
         onBack: () => history.back(),
+        linkToBox: ({ id }, { key }) => ({
+          address: addressOf({ name: 'allBoxes' }),
+          onOpen: () => showBox(id, key),
+        }),
       }}
     />
   );

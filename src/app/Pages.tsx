@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Audit } from '#src/audit/audit.ts';
 import { helpFor, placesOf, printedWords } from '#src/pathways/index.ts';
 import { isFull } from '#src/record/changes.ts';
-import type { FamilyRecord } from '#src/record/record.ts';
+import type { FamilyRecord, Matter } from '#src/record/record.ts';
 import type { RecordStore } from '#src/record/store.ts';
 import { FamilyScreen } from '#src/screens/FamilyScreen.tsx';
 import type { MapView } from '#src/screens/MapScreen.tsx';
@@ -12,9 +12,12 @@ import { StartScreen } from '#src/screens/StartScreen.tsx';
 import { withTerms } from '#src/screens/source-quotes.ts';
 import { WhoScreen } from '#src/screens/WhoScreen.tsx';
 import { placesWalked } from '#src/summary/outcome.ts';
+import { copyText } from './clipboard.ts';
 import { elapsed, now, timeAt } from './clock.ts';
 import type { Loaded } from './load-edition.ts';
 import { createPart, OfPart } from './part.tsx';
+import { printPage } from './print.ts';
+import { isRead } from './routes.ts';
 import type { useContact } from './use-contact.ts';
 import type { useUnfinished } from './use-unfinished.ts';
 
@@ -23,6 +26,9 @@ export type PageProps = {
   readonly store: RecordStore;
   readonly contact: ReturnType<typeof useContact>;
   readonly loaded: Loaded;
+  /** The action whose reasons are to be shown in the outcome, and what to do once they are. */
+  readonly toExplain: Matter | undefined;
+  readonly onExplained: () => void;
 };
 
 // What the first question does not need comes after it.
@@ -30,7 +36,7 @@ const familyPages = createPart(() => import('./FamilyPages.tsx'));
 const summaryPages = createPart(() => import('./SummaryPages.tsx'));
 const laterPages = createPart(() => import('./LaterPages.tsx'));
 const mapPages = createPart(() => import('./MapPages.tsx'));
-const reading = createPart(() => import('#src/screens/AboutScreen.tsx'));
+const reading = createPart(() => import('./ReadingPages.tsx'));
 
 /** Fetches the pages that the first question does not need, so that they are there when they are asked for. */
 export function fetchLaterPages(): void {
@@ -50,18 +56,21 @@ export function PageView({
   // Kept here, where it outlives its page: an audit of a case is in memory only.
   const [audit, setAudit] = useState<Audit>();
   const [mapView, setMapView] = useState<MapView>();
-  if (page.name === 'about') {
-    return (
-      <OfPart part={reading}>
-        {({ AboutScreen }) => <AboutScreen {...loaded} onBack={onBack} />}
-      </OfPart>
-    );
-  }
   if (page.name === 'audit') {
     return (
       <OfPart part={laterPages}>
         {({ AuditPage }) => (
           <AuditPage {...{ audit, edition: loaded.edition, onBack }} onChange={setAudit} />
+        )}
+      </OfPart>
+    );
+  }
+  if (isRead(page)) {
+    const { name } = page;
+    return (
+      <OfPart part={reading}>
+        {({ ReadingPages }) => (
+          <ReadingPages {...{ name, loaded, onBack }} onCopy={copyText} onPrint={printPage} />
         )}
       </OfPart>
     );
@@ -185,7 +194,16 @@ export function PageView({
     case 'finish':
       return (
         <OfPart part={summaryPages}>
-          {({ SummaryPages }) => <SummaryPages {...props} name={name} record={record} />}
+          {({ SummaryPages }) => (
+            <SummaryPages
+              {...{ ...props, name, record }}
+              explain={(action) => (
+                <OfPart part={reading} isWithin>
+                  {({ Why }) => <Why record={record} action={action} />}
+                </OfPart>
+              )}
+            />
+          )}
         </OfPart>
       );
   }

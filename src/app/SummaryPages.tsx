@@ -1,6 +1,7 @@
 import type { FamilyRecord } from '#src/record/record.ts';
 import { CheckScreen } from '#src/screens/CheckScreen.tsx';
 import { FinishScreen } from '#src/screens/FinishScreen.tsx';
+import type { OutcomeDeeds } from '#src/screens/OutcomeLines.tsx';
 import { OutcomeScreen } from '#src/screens/OutcomeScreen.tsx';
 import { editionAndVersion } from '#src/summary/plain-text.ts';
 import { safetyOnEveryPage } from '#src/summary/safety.ts';
@@ -18,7 +19,14 @@ export function SummaryPages({
   contact,
   loaded: { edition },
   record,
-}: PageProps & { name: 'check' | 'outcome' | 'finish'; record: FamilyRecord }) {
+  toExplain,
+  onExplained,
+  explain,
+}: PageProps & {
+  name: 'check' | 'outcome' | 'finish';
+  record: FamilyRecord;
+  explain: OutcomeDeeds['explain'];
+}) {
   const printedAt = usePrintedAt();
   const { paper, onPrint } = usePaper();
   const onBack = () => history.back();
@@ -56,10 +64,11 @@ export function SummaryPages({
           edition={edition}
           editionName={editionAndVersion(edition.edition, record)}
           safetyLine={safetyOnEveryPage(record)}
-          {...{ printedAt, paper }}
+          {...{ printedAt, paper, toExplain, onExplained }}
           deeds={{
             onCopy: copyText,
             onPrint,
+            explain,
             onAgree: contact.agree,
             onChange: contact.changeAnswer,
             onCheck: () => contact.open('check'),

@@ -92,6 +92,8 @@ export function eventToOpen(
     case 'finish':
       return record ? { type: `open ${page.name}` } : undefined;
     case 'about':
+    case 'help':
+    case 'allBoxes':
     case 'audit':
     case 'train':
       return undefined;

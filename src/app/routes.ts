@@ -18,6 +18,8 @@ const addresses = {
   familySheet: '#/outcome/family',
   finish: '#/finish',
   about: '#/about',
+  help: '#/help',
+  allBoxes: '#/all-boxes',
   audit: '#/audit',
   train: '#/train',
 } as const;
@@ -46,9 +48,18 @@ export function pageAt(hash: string): Page {
   return { name: names.find((name) => addresses[name] === hash) ?? 'start' };
 }
 
+const toRead = ['about', 'help', 'allBoxes'] as const;
+
+/** Whether a page is only read. */
+export function isRead(page: Page): page is { name: (typeof toRead)[number] } {
+  return toRead.some((name) => name === page.name);
+}
+
 /** Whether a page is no part of a contact: it is read, or worked at, beside it. */
-export function isBeside(page: Page): page is { name: 'about' | 'audit' | 'train' } {
-  return page.name === 'about' || page.name === 'audit' || page.name === 'train';
+export function isBeside(page: Page): page is {
+  name: (typeof toRead)[number] | 'audit' | 'train';
+} {
+  return isRead(page) || page.name === 'audit' || page.name === 'train';
 }
 
 /** Whether an address belongs to the training room, which knows no real family. */

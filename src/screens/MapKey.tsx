@@ -1,13 +1,13 @@
 import { MarkShape } from './MapDrawing.tsx';
 
 /** What the lines and signs of the map mean, and why all of its arrows are ours. */
-export function MapKey({ hasWay }: { hasWay: boolean }) {
+export function MapKey({ hasWay, isPaper = false }: { hasWay: boolean; isPaper?: boolean }) {
   return (
     <section className="map-key" aria-label="What the lines and signs mean">
       <p className="small">
         Our copy of the memorandum has lost its arrows. <Sample look="map__arrow--inferred" />{' '}
         Dashed arrows are our reading of it. <Sample look="map__arrow--local" /> Dotted arrows, and
-        boxes that say “Ours”, are our additions. <a href="#/about">What is ours</a>
+        boxes that say “Ours”, are our additions. {!isPaper && <a href="#/about">What is ours</a>}
       </p>
       {hasWay && (
         <ul className="map-key__signs small">

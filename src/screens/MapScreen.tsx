@@ -40,8 +40,8 @@ export type MapDeeds = {
   /** Opens the browser's own dialog for printing; false where it has none. */
   readonly onPrint: () => boolean;
   readonly onBack: () => void;
-  /** Leads to a box on the page of all boxes; none where there is no such page. */
-  readonly linkToBox?: (pathway: Pathway, box: Box) => BoxLink;
+  /** Leads from a blank flowchart to a box on the page of all boxes. */
+  readonly linkToBox: (pathway: Pathway, box: Box) => BoxLink;
 };
 
 /** What a chart is called on the map. */
@@ -214,11 +214,10 @@ function linksOf(
   ways: readonly Way[],
   marks: Marks | undefined,
   deeds: MapDeeds,
-): ((box: Box) => BoxLink | undefined) | undefined {
+): (box: Box) => BoxLink | undefined {
   const [way] = ways;
   if (!way || !marks) {
-    const { linkToBox } = deeds;
-    return linkToBox && ((box) => linkToBox(pathway, box));
+    return (box) => deeds.linkToBox(pathway, box);
   }
   return (box) => {
     const mark = marks.boxes.get(box.key);

@@ -180,7 +180,7 @@ export function PosterSheets({
               {cuts.length > 1 && (
                 <p>The arrows at the foot of the left column go on at the top of the right one.</p>
               )}
-              {index === 0 && <MapKey hasWay={marks !== undefined} />}
+              {index === 0 && <MapKey isPaper hasWay={marks !== undefined} />}
               {isLast && (
                 <div className="poster__contacts">
                   <h3>Local contacts</h3>

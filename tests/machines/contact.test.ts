@@ -39,6 +39,8 @@ describe('a contact', () => {
     [{ type: 'open family' }, 'family'],
     [{ type: 'open hub' }, 'hub'],
     [{ type: 'open sheet' }, 'sheet'],
+    [{ type: 'open mapAdult' }, 'mapAdult'],
+    [{ type: 'open mapChildren' }, 'mapChildren'],
     [{ type: 'open sharing' }, 'sharing'],
     [{ type: 'open check' }, { summary: 'check' }],
     [{ type: 'open outcome' }, { summary: 'outcome' }],
@@ -60,6 +62,13 @@ describe('a contact', () => {
     ]) {
       expect(contactAfter(...before, event).stands).toEqual(place);
     }
+  });
+
+  it('that has no family has none for looking at a flowchart', () => {
+    expect(contactAfter({ type: 'open mapAdult' })).toMatchObject({ isBegun: false });
+    expect(contactAfter({ type: 'open family' }, { type: 'open mapChildren' })).toMatchObject({
+      isBegun: true,
+    });
   });
 
   it('asks the question that it was told to ask', () => {
@@ -124,6 +133,8 @@ describe('changing an answer', () => {
     { type: 'open check' },
     { type: 'open hub' },
     { type: 'open sheet' },
+    { type: 'open mapAdult' },
+    { type: 'open mapChildren' },
     { type: 'open sharing' },
     { type: 'open familySheet' },
     { type: 'open finish' },

@@ -20,9 +20,8 @@ export async function openProgram(
     import('#src/app/LaterPages.tsx'),
     import('#src/app/MapPages.tsx'),
     import('#src/app/SummaryPages.tsx'),
-    import('#src/app/TrainingPapers.tsx'),
+    import('#src/app/ReadingPages.tsx'),
     import('#src/app/TrainingRoom.tsx'),
-    import('#src/screens/AboutScreen.tsx'),
   ]);
   history.replaceState(null, '', '/');
   vi.stubGlobal('scrollTo', () => undefined);

@@ -61,7 +61,8 @@ export function sayingsAbout(record: FamilyRecord): fc.Arbitrary<Saying> {
   return fc.constantFrom(...everySaying(record));
 }
 
-function everySaying(record: FamilyRecord): Saying[] {
+/** Every answer that could be given to any question about anyone in a family, whether it is on a route or not. */
+export function everySaying(record: FamilyRecord): Saying[] {
   const persons = {
     adult: record.people.adults.map(({ id }) => id),
     child: record.people.children.map(({ id }) => id),

@@ -6,6 +6,7 @@ import { outcome } from './outcome.ts';
 import { callSheet, sharing } from './pages-of-call.ts';
 import { startAndFamily } from './pages-of-family.ts';
 import { handingOver } from './pages-of-handing-over.ts';
+import { maps } from './pages-of-map.ts';
 import { questions } from './pages-of-questions.ts';
 import { safety } from './pages-of-safety.ts';
 import { tasksAndFinish } from './pages-of-tasks.ts';
@@ -31,6 +32,14 @@ const outcomes: readonly Kind[] = [
       await page.getByText('What will be copied').click();
       await page.locator('summary').filter({ hasText: 'Agree who and by when' }).first().click();
       await press(page, 'Delete this family from this device');
+    },
+  },
+  {
+    name: 'the outcome with why an alert is there, and what would change it',
+    arrive: async (page) => {
+      await walkToOutcome(page, doorWedge);
+      await press(page, 'Why, and what would change it: Child 1');
+      await expect(page.getByText('A yes about safety can only be taken back')).toBeVisible();
     },
   },
   {
@@ -75,6 +84,20 @@ const outcomes: readonly Kind[] = [
       await leaveBy(page, () => page.getByRole('link', { name: /^About this program/ }).click());
     },
   },
+  {
+    name: 'the page of help',
+    arrive: async (page) => {
+      await openStart(page);
+      await leaveBy(page, () => page.getByRole('link', { name: /^Help and words/ }).click());
+    },
+  },
+  {
+    name: 'the page of all boxes',
+    arrive: async (page) => {
+      await openStart(page);
+      await leaveBy(page, () => page.getByRole('link', { name: 'All boxes' }).click());
+    },
+  },
 ];
 
 /** Every kind of page, with its error states. */
@@ -85,6 +108,7 @@ export const kindsOfPage: readonly Kind[] = [
   ...tasksAndFinish,
   ...callSheet,
   ...sharing,
+  ...maps,
   ...outcomes,
   ...handingOver,
   ...training,
