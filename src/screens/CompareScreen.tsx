@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { BackLink } from '#src/components/BackLink.tsx';
 import { Button } from '#src/components/Button.tsx';
@@ -55,11 +55,6 @@ export function CompareScreen({
     defaultValues: startOf(all[0], sessions),
   });
   const errors = useErrors(formState.errors);
-  const { isDirty } = formState;
-  // The list of sessions may come after the page: nobody has chosen anything until then.
-  useEffect(() => {
-    if (!isDirty) reset(startOf(sessions[0]?.told ?? cases[0], sessions));
-  }, [isDirty, reset, sessions, cases]);
   const chosen = watch();
   const told = all.find(({ id }) => id === chosen.caseId);
   if (!told) return null;

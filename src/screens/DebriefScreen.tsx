@@ -36,7 +36,6 @@ export function DebriefScreen({
   onPrint: () => boolean;
   onBack: () => void;
 }) {
-  // The last session until another is chosen: the list may come after the page.
   const [id, setId] = useState<string>();
   const chosen = sessions.find((session) => session.id === id) ?? sessions[0];
   return (
