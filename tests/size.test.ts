@@ -42,6 +42,7 @@ describe('the built program is light enough for an old laptop and a slow line', 
     'MapPages-',
     'MapDrawing-',
     'StepHeading-',
+    'CopyNote-',
     'TrainingRoom-',
     'TrainingPapers-',
   ];

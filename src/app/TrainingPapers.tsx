@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { Heading } from '#src/components/Heading.tsx';
 import { CompareScreen } from '#src/screens/CompareScreen.tsx';
 import { DebriefScreen } from '#src/screens/DebriefScreen.tsx';
 import { HandoutsScreen } from '#src/screens/HandoutsScreen.tsx';
@@ -9,6 +10,7 @@ import { openCase, saveCase } from './case-files.ts';
 import type { OwnCases } from './own-cases.ts';
 import { printPage } from './print.ts';
 import type { KeptSession } from './session-store.ts';
+import { useHeadingFocus } from './use-arrival.ts';
 
 /** What is printed, compared and written around a session. */
 export function TrainingPapers({
@@ -19,18 +21,22 @@ export function TrainingPapers({
 }: {
   page: { readonly name: 'compare' | 'debrief' | 'write' } | { readonly told: TrainingCase };
   cases: readonly TrainingCase[];
-  sessions: readonly KeptSession[];
+  /** None until they are read. */
+  sessions: readonly KeptSession[] | undefined;
   own: OwnCases;
 }) {
   const onBack = () => history.back();
   const onType = useCallback((draft: CaseDraft) => own.type(draft), [own]);
+  const isWaiting = 'name' in page && page.name !== 'write' && !sessions;
+  useHeadingFocus(String(isWaiting));
   if ('told' in page)
     return <HandoutsScreen told={page.told} onPrint={printPage} onBack={onBack} />;
+  if (page.name !== 'write' && !sessions) return <Heading>One moment</Heading>;
   switch (page.name) {
     case 'compare':
-      return <CompareScreen {...{ cases, sessions, onBack }} onPrint={printPage} />;
+      return <CompareScreen {...{ cases, onBack }} sessions={sessions ?? []} onPrint={printPage} />;
     case 'debrief':
-      return <DebriefScreen {...{ sessions, onBack }} onPrint={printPage} />;
+      return <DebriefScreen onBack={onBack} sessions={sessions ?? []} onPrint={printPage} />;
     case 'write':
       return (
         <WriteCaseScreen

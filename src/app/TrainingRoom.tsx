@@ -141,19 +141,23 @@ function titleOf(page: TrainingPage, told: TrainingCase | undefined): string {
 
 /** The sessions on this device, read anew on every change of page. */
 function useBegun(store: SessionStore, hash: string) {
-  const [kept, setKept] = useState<{ sessions: readonly KeptSession[]; isReadable: boolean }>({
+  const [kept, setKept] = useState<{
+    at?: string;
+    sessions: readonly KeptSession[];
+    isReadable: boolean;
+  }>({
     sessions: [],
     isReadable: true,
   });
   const read = useCallback(async () => {
     const list = await store.list();
-    setKept(list);
+    setKept({ ...list, at: hash });
     return list.sessions;
-  }, [store]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page, another look
-  useEffect(() => void read(), [hash, read]);
+  }, [store, hash]);
+  useEffect(() => void read(), [read]);
   return {
-    sessions: kept.sessions,
+    // Until they are read anew, a session that has just ended would be missing.
+    sessions: kept.at === hash ? kept.sessions : undefined,
     begun: kept.sessions.map(({ id, session, told }): Begun => {
       const { caseId, startedAt, asked } = session;
       return { id, caseId, title: told.title, startedAt, questions: asked.length };

@@ -93,12 +93,11 @@ export function CompareScreen({
             {...register('caseId', {
               onChange: ({ target }) => {
                 setWalks(undefined);
-                reset(
-                  startOf(
-                    all.find(({ id }) => id === target.value),
-                    sessions,
-                  ),
+                const start = startOf(
+                  all.find(({ id }) => id === target.value),
+                  sessions,
                 );
+                reset(start, { keepDefaultValues: true });
               },
             })}
           >

@@ -36,7 +36,7 @@ export function DebriefScreen({
   onPrint: () => boolean;
   onBack: () => void;
 }) {
-  const [id, setId] = useState(sessions[0]?.id);
+  const [id, setId] = useState<string>();
   const chosen = sessions.find((session) => session.id === id) ?? sessions[0];
   return (
     <>

@@ -174,9 +174,6 @@ function StagePart(props: PartProps): ReactNode {
             <a className="link-button" href="#/train/compare">
               Compare with another walk
             </a>
-            <a className="link-button" href="#/train">
-              All cases
-            </a>
             <Button look="second" onClick={deeds.onClose}>
               Back to “Before we go”
             </Button>

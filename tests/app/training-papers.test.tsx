@@ -175,7 +175,8 @@ describe('the debrief of a session', () => {
     await openAt('#/train/debrief', 'Debrief');
     await screen.findByRole('heading', { name: 'Path taken' });
     expect(words()).toContain('Could Sam be helping to look after someone? Yes (by most hands)');
-    const row = screen.getByRole('row', { name: /helping to look after/ });
+    const votes = screen.getByRole('table', { name: 'Votes before and after the discussion' });
+    const row = within(votes).getByRole('row', { name: /helping to look after/ });
     expect(row).toHaveTextContent('Yes 8, No 1, Not known yet 5');
     expect(row).toHaveTextContent('Yes 9, No 0, Not known yet 5');
     expect(words()).toContain('look after someone? 1 hand');

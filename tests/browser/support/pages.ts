@@ -12,6 +12,7 @@ import { safety } from './pages-of-safety.ts';
 import { savedFamilies } from './pages-of-saved.ts';
 import { tasksAndFinish } from './pages-of-tasks.ts';
 import { training } from './pages-of-training.ts';
+import { trainingPapers } from './pages-of-training-papers.ts';
 import { openTuesdayCall } from './tuesday-call.ts';
 import { walk, walkToOutcome } from './walk.ts';
 
@@ -113,4 +114,5 @@ export const kindsOfPage: readonly Kind[] = [
   ...handingOver,
   ...savedFamilies,
   ...training,
+  ...trainingPapers,
 ];
