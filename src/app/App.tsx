@@ -12,25 +12,38 @@ import { today } from './clock.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
 import { nextStep } from './going.ts';
-import { type Loaded, loadEdition } from './load-edition.ts';
+import type { Loaded } from './load-edition.ts';
 import { fetchLaterPages, PageView } from './Pages.tsx';
 import { addressOf, isBeside, type Page } from './routes.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useContact } from './use-contact.ts';
+import { useNetwork } from './use-network.ts';
 import { useUnfinished } from './use-unfinished.ts';
 
 const lossWarning =
   'A family that is kept nowhere is open in this tab. To keep it, go back and copy or print it: beginning another here deletes it.';
 
+/** How often the edition is read anew while the program stays open, in milliseconds. */
+const betweenEditions = 3_600_000;
+
 /** The whole program: one contact, one page at a time. */
 export function App({ store }: { store: RecordStore }) {
   const [loaded, setLoaded] = useState<Loaded>({ edition: model, isBuiltIn: false });
   useEffect(() => {
-    void loadEdition().then(setLoaded);
+    const load = () =>
+      void import('./load-edition.ts')
+        .then(({ loadEdition }) => loadEdition())
+        .catch(() => ({ edition: model, isBuiltIn: true }))
+        .then(setLoaded);
+    load();
     fetchLaterPages();
+    // A number that has changed, or a withdrawn pathway, must not wait until a tab that stays open is closed.
+    const timer = setInterval(load, betweenEditions);
+    return () => clearInterval(timer);
   }, []);
-  const { edition, isBuiltIn } = loaded;
+  const { edition, isBuiltIn, keptSince } = loaded;
+  const network = useNetwork();
   const contact = useContact(store, edition);
   /** The action whose reasons were asked for in the banner, until they are shown. */
   const [toExplain, setToExplain] = useState<Matter>();
@@ -63,12 +76,12 @@ export function App({ store }: { store: RecordStore }) {
   return (
     <Frame
       edition={edition}
-      isBuiltIn={isBuiltIn}
+      {...{ isBuiltIn, keptSince }}
       isOverdue={today() > edition.reviewBy}
       isReading={isReading}
       onSafety={() => contact.openSafety()}
       views={record && hasViews && viewsOf(page, record)}
-      status={<StatusLine view={view} />}
+      status={<StatusLine {...{ view, network }} />}
     >
       <ErrorBoundary
         page={address}

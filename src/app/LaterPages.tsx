@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Audit, newAudit } from '#src/audit/audit.ts';
 import type { Edition } from '#src/edition/edition.ts';
-import { adultPathway, childrenPathway } from '#src/pathways/index.ts';
+import { versions } from '#src/pathways/index.ts';
 import { fullLabelOf } from '#src/record/people.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
 import { type RecordStore, wouldBeLost } from '#src/record/store.ts';
@@ -12,6 +12,7 @@ import { OpenFile } from '#src/screens/OpenFile.tsx';
 import { SavedScreen } from '#src/screens/SavedScreen.tsx';
 import { SaveFile } from '#src/screens/SaveFile.tsx';
 import { TrainElsewhere } from '#src/screens/TrainElsewhere.tsx';
+import { WithdrawnScreen } from '#src/screens/WithdrawnScreen.tsx';
 import { findOutsOf, outcomeOf } from '#src/summary/outcome.ts';
 import { editionAndVersion } from '#src/summary/plain-text.ts';
 import { tellableOf } from '#src/summary/tellable.ts';
@@ -23,12 +24,12 @@ import { canEncrypt } from './encrypt.ts';
 import { openAudits } from './open-audits.ts';
 import { openFile } from './open-file.ts';
 import type { PageProps } from './Pages.tsx';
+import { canKeep } from './place.ts';
 import { printPage } from './print.ts';
 import { saveFile } from './save-file.ts';
+import type { useUnfinished } from './use-unfinished.ts';
 
 export { misfitsInWords } from '#src/summary/misfits.ts';
-
-const versions = { adult: adultPathway.chart.version, children: childrenPathway.chart.version };
 
 /** The end of a contact. */
 export function FinishPage({
@@ -78,6 +79,7 @@ export function SaveFilePage({ record, onBack }: { record: FamilyRecord; onBack:
   return (
     <SaveFile
       canEncrypt={canEncrypt()}
+      mustEncrypt={!canKeep()}
       deeds={{ onSave: (passPhrase) => saveFile(record, passPhrase), onBack }}
     />
   );
@@ -117,6 +119,30 @@ export function TrainElsewherePage({
       address={location.hash}
       onClose={isSaved ? () => store.close() : undefined}
       onBack={onBack}
+    />
+  );
+}
+
+/** What stands in place of every walk where the edition asks for a newer version of the flowcharts. */
+export function WithdrawnPage({
+  loaded: { edition },
+  contact,
+  unfinished,
+  record,
+}: PageProps & {
+  unfinished: ReturnType<typeof useUnfinished>;
+  record: FamilyRecord | undefined;
+}) {
+  return (
+    <WithdrawnScreen
+      edition={edition}
+      version={versions.adult}
+      isFamilyOpen={record !== undefined}
+      unfinished={unfinished.unfinished}
+      onOpen={(family) =>
+        void unfinished.open(family).then((isOpen) => isOpen && contact.carryOn())
+      }
+      onDelete={(family) => void contact.remove(() => unfinished.remove(family))}
     />
   );
 }

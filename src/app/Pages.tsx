@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Audit } from '#src/audit/audit.ts';
-import { helpFor, placesOf, printedWords } from '#src/pathways/index.ts';
+import { isWithdrawn } from '#src/edition/edition.ts';
+import { helpFor, placesOf, printedWords, versions } from '#src/pathways/index.ts';
 import { isFull } from '#src/record/changes.ts';
 import type { FamilyRecord, Matter } from '#src/record/record.ts';
 import type { RecordStore } from '#src/record/store.ts';
@@ -16,8 +17,9 @@ import { copyText } from './clipboard.ts';
 import { elapsed, now, timeAt } from './clock.ts';
 import type { Loaded } from './load-edition.ts';
 import { createPart, OfPart } from './part.tsx';
+import { canKeep } from './place.ts';
 import { printPage } from './print.ts';
-import { isRead } from './routes.ts';
+import { isRead, type Page } from './routes.ts';
 import type { useContact } from './use-contact.ts';
 import type { useUnfinished } from './use-unfinished.ts';
 
@@ -43,6 +45,16 @@ export function fetchLaterPages(): void {
   for (const part of [summaryPages, familyPages, reading, laterPages, mapPages]) part.fetch();
 }
 
+/** The pages of an open family that stay where its flowcharts are withdrawn: to read, print, copy, save and delete it. */
+const readable: ReadonlySet<Page['name']> = new Set([
+  'safety',
+  'saveFile',
+  'check',
+  'outcome',
+  'familySheet',
+  'finish',
+]);
+
 /** The page on which the contact stands. */
 export function PageView({
   unfinished,
@@ -59,6 +71,7 @@ export function PageView({
   const record = isBegun ? view.record : undefined;
   const onBack = () => history.back();
   const [mapView, setMapView] = useState<MapView>();
+  useWarning(audit !== undefined);
   if (page.name === 'audit') {
     return (
       <OfPart part={laterPages}>
@@ -85,8 +98,22 @@ export function PageView({
       </OfPart>
     );
   }
+  if (isWithdrawn(loaded.edition, versions) && !readable.has(page.name)) {
+    return (
+      <OfPart part={laterPages}>
+        {({ WithdrawnPage }) => <WithdrawnPage {...{ ...props, unfinished, record }} />}
+      </OfPart>
+    );
+  }
   if (page.name === 'who') {
-    return <WhoScreen asksDoor={!contact.isFromFile} onBegin={contact.begin} onBack={onBack} />;
+    return (
+      <WhoScreen
+        asksDoor={!contact.isFromFile}
+        canKeep={canKeep()}
+        onBegin={contact.begin}
+        onBack={onBack}
+      />
+    );
   }
   if (page.name === 'openFile') {
     return (
@@ -218,6 +245,16 @@ export function PageView({
         </OfPart>
       );
   }
+}
+
+/** Warns before a tab is closed or reloaded that holds what is kept nowhere. */
+function useWarning(isAtStake: boolean): void {
+  useEffect(() => {
+    if (!isAtStake) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isAtStake]);
 }
 
 /** What to do now about one person. */

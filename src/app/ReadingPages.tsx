@@ -2,6 +2,7 @@ import { AboutScreen } from '#src/screens/AboutScreen.tsx';
 import { AllBoxesScreen } from '#src/screens/AllBoxesScreen.tsx';
 import { HelpScreen } from '#src/screens/HelpScreen.tsx';
 import type { Loaded } from './load-edition.ts';
+import { canKeep } from './place.ts';
 
 export { Why } from '#src/screens/Why.tsx';
 
@@ -22,7 +23,7 @@ export function ReadingPages({
   const { edition } = loaded;
   switch (name) {
     case 'about':
-      return <AboutScreen {...loaded} onBack={onBack} />;
+      return <AboutScreen {...loaded} canKeep={canKeep()} onBack={onBack} />;
     case 'allBoxes':
       return <AllBoxesScreen {...{ edition, onPrint, onBack }} />;
     case 'help':

@@ -2,7 +2,7 @@ import { useMachine } from '@xstate/react';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { contactMachine } from '#machines/contact.machine.ts';
 import type { Edition } from '#src/edition/edition.ts';
-import { adultPathway, childrenPathway, placesOf } from '#src/pathways/index.ts';
+import { placesOf, versions } from '#src/pathways/index.ts';
 import {
   addAdult,
   addChild,
@@ -53,8 +53,6 @@ import { useAddress } from './use-address.ts';
 
 /** Sentences shown once, on the page where they belong. */
 type Notice = { readonly address: string; readonly lines: readonly string[] };
-
-const versions = { adult: adultPathway.chart.version, children: childrenPathway.chart.version };
 
 /** The contact that is going on: where it stands, what is recorded, and everything that can be done. */
 export function useContact(store: RecordStore, edition: Edition) {

@@ -4,7 +4,7 @@ import { Button } from '#src/components/Button.tsx';
 import { Heading } from '#src/components/Heading.tsx';
 import { LinkButton } from '#src/components/LinkButton.tsx';
 import { dateInWords } from '#src/record/time.ts';
-import { keptInWords, type Unfinished } from './StartScreen.tsx';
+import { keptInWords, type Unfinished } from './UnfinishedFamilies.tsx';
 
 /** A family that is kept on the device, as this page may show it: never its reference, an answer or a note. */
 export type KeptFamily = Omit<Unfinished, 'isOpen'> & {

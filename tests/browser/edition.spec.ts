@@ -156,7 +156,7 @@ test('good local numbers stand on Act now with the date of their check, each for
   await expect(main).not.toContainText('No local number has been set up.');
   for (const words of actNowForChild) await expect(main).toContainText(words);
   await expect(page.getByTestId('edition-badge')).toHaveText(
-    'Exampleshire 2026: a model, not a local procedure.',
+    'Exampleshire 2026, pathway version 1: a model, not a local procedure.',
   );
 });
 

@@ -1,9 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { isAt, leaveBy, openStart, recordAlertMade } from './support/contact.ts';
 import { doorWedge, type Family, interpreter, sleeplessBrother } from './support/families.ts';
+import { openHost } from './support/host.ts';
 import { otherStorage } from './support/kept.ts';
-import { serveInSubFolder } from './support/sub-folder.ts';
 import { walkToOutcome } from './support/walk.ts';
+
+// What keeps the program for use without a network asks for files too.
+test.use({ serviceWorkers: 'allow' });
 
 /** Collects what the page asks for and complains about. */
 async function listen(page: Page): Promise<{ requests: string[]; complaints: string[] }> {
@@ -26,7 +29,7 @@ async function listen(page: Page): Promise<{ requests: string[]; complaints: str
 
 /** The program’s own files, and nothing else. */
 const ownFile =
-  /^GET http:\/\/127\.0\.0\.1:\d+\/(assets\/[\w-]+\.(js|css)|icon\.svg|edition\.json)?$/;
+  /^GET http:\/\/127\.0\.0\.1:\d+\/(assets\/[\w-]+\.(js|css)|icon\.svg|icon-[\w-]+\.png|manifest\.webmanifest|sw\.js|edition\.json)?$/;
 
 for (const { chart, family } of [
   { chart: 'adult', family: doorWedge },
@@ -193,7 +196,7 @@ test('P13: every field for text is kept from the browser’s own memory, spell c
 });
 
 test('the program works from any sub-folder of a plain server', async ({ page }) => {
-  const server = await serveInSubFolder('/any/sub/');
+  const server = await openHost('/any/sub/');
   try {
     const { complaints } = await listen(page);
     await page.goto(server.address);
@@ -207,6 +210,6 @@ test('the program works from any sub-folder of a plain server', async ({ page })
     expect(server.asked.filter((path) => !path.startsWith('/any/sub/'))).toEqual([]);
     expect(server.asked).toContain('/any/sub/edition.json');
   } finally {
-    await server.close();
+    await server.stop();
   }
 });

@@ -19,6 +19,8 @@ export async function openProgram(
     import('#src/app/FamilyPages.tsx'),
     import('#src/app/LaterPages.tsx'),
     import('#src/app/MapPages.tsx'),
+    import('#src/app/load-edition.ts'),
+    import('#src/app/offline.ts'),
     import('#src/app/SummaryPages.tsx'),
     import('#src/app/ReadingPages.tsx'),
     import('#src/app/TrainingRoom.tsx'),

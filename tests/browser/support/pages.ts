@@ -4,6 +4,7 @@ import { bathroomRails, doorWedge } from './families.ts';
 import { type Kind, press } from './kind-of-page.ts';
 import { outcome } from './outcome.ts';
 import { callSheet, sharing } from './pages-of-call.ts';
+import { withdrawn } from './pages-of-edition.ts';
 import { startAndFamily } from './pages-of-family.ts';
 import { handingOver } from './pages-of-handing-over.ts';
 import { maps } from './pages-of-map.ts';
@@ -112,6 +113,7 @@ export const kindsOfPage: readonly Kind[] = [
   ...maps,
   ...outcomes,
   ...handingOver,
+  ...withdrawn,
   ...savedFamilies,
   ...training,
   ...trainingPapers,
