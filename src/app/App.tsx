@@ -209,7 +209,7 @@ function useRecheck(store: RecordStore, onOther: (what: 'changed' | 'deleted') =
 function useTrouble(say: (lines: readonly string[]) => void): void {
   useListener(['error', 'unhandledrejection'], () =>
     say([
-      'Something in this page went wrong. What you recorded is still here: copy or print it, then reload the page.',
+      'Something in this page went wrong. What you recorded is here: copy or print it, then reload the page.',
     ]),
   );
 }

@@ -103,7 +103,7 @@ const links = [
   ['About, sources and what is ours', '#/about'],
   ['Help and words explained', '#/help'],
   ['All boxes', '#/all-boxes'],
-  ['Families kept on this device', '#/saved'],
+  ['Kept on this device', '#/saved'],
   ['Audit of closed cases', '#/audit'],
   ['Training', '#/train'],
 ] as const;

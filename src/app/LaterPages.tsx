@@ -29,6 +29,7 @@ import { printPage } from './print.ts';
 import { saveFile } from './save-file.ts';
 import type { useUnfinished } from './use-unfinished.ts';
 
+export { UnfinishedFamilies } from '#src/screens/UnfinishedFamilies.tsx';
 export { misfitsInWords } from '#src/summary/misfits.ts';
 
 /** The end of a contact. */

@@ -145,20 +145,30 @@ export function PageView({
   if (!record || page.name === 'start') {
     return (
       <StartScreen
-        unfinished={unfinished.unfinished}
         onStart={contact.start}
-        onCarryOn={(family) =>
-          void unfinished
-            .open(family)
-            .then((isOpen) =>
-              isOpen
-                ? contact.carryOn()
-                : contact.say([
-                    'That family could not be opened. It may have been deleted in another tab.',
-                  ]),
-            )
+        unfinished={
+          unfinished.unfinished.length > 0 && (
+            <OfPart part={laterPages} isWithin>
+              {({ UnfinishedFamilies }) => (
+                <UnfinishedFamilies
+                  unfinished={unfinished.unfinished}
+                  onOpen={(family) =>
+                    void unfinished
+                      .open(family)
+                      .then((isOpen) =>
+                        isOpen
+                          ? contact.carryOn()
+                          : contact.say([
+                              'That family could not be opened. It may have been deleted in another tab.',
+                            ]),
+                      )
+                  }
+                  onDelete={(family) => void contact.remove(() => unfinished.remove(family))}
+                />
+              )}
+            </OfPart>
+          )
         }
-        onDelete={(family) => void contact.remove(() => unfinished.remove(family))}
       />
     );
   }
