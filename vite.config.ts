@@ -1,40 +1,23 @@
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offline } from './scripts/build/offline.ts';
+import { contentSecurityPolicy } from './scripts/build/policy.ts';
+import { singleFile } from './scripts/build/single-file.ts';
+import { startPageInside } from './scripts/build/start-page.ts';
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "font-src 'none'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
-
-/** Writes the content security policy into the built page. The development server needs inline scripts and has none. */
-const contentSecurityPolicy: Plugin = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: (html) => {
-    const charset = '<meta charset="utf-8" />';
-    if (!html.includes(charset)) throw new Error(`index.html must hold ${charset}.`);
-    return html.replace(
-      charset,
-      () => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-    );
-  },
-};
-
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative addresses: the built page works in any sub-folder.
   base: './',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [
+    react(),
+    ...(mode === 'single'
+      ? [singleFile()]
+      : [contentSecurityPolicy(), startPageInside(), offline()]),
+  ],
+  resolve: {
+    // React has it itself; the stand-in is for versions before 18.
+    alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }],
+  },
   css: {
     // The design system's style sheet carries hacks for old browsers that the minifier refuses without this.
     lightningcss: { errorRecovery: true },
@@ -45,7 +28,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // What the start page needs is one file, whichever later page shares some of it.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      // So is what the pages after it share of the outcome: each file costs a little.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            {
+              name: 'outcome',
+              test: /src\/app\/SummaryPages\.tsx$/,
+            },
+          ],
+        },
+      },
     },
   },
   test: {
@@ -55,4 +49,4 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
-});
+}));
