@@ -172,6 +172,7 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
     finish: 'Finish',
     about: 'About',
     help: 'Help and words explained',
+    accessibility: 'Accessibility',
     allBoxes: 'All boxes',
     audit: 'Audit of closed cases',
     train: 'Training',

@@ -102,6 +102,7 @@ const links = [
   ['Map of the flowcharts', '#/map/adult'],
   ['About, sources and what is ours', '#/about'],
   ['Help and words explained', '#/help'],
+  ['Accessibility', '#/accessibility'],
   ['All boxes', '#/all-boxes'],
   ['Kept on this device', '#/saved'],
   ['Audit of closed cases', '#/audit'],

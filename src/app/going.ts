@@ -96,6 +96,7 @@ export function eventToOpen(
     case 'about':
     case 'help':
     case 'allBoxes':
+    case 'accessibility':
     case 'audit':
     case 'train':
       return undefined;

@@ -3,7 +3,7 @@ import { axeFindings, doubleText, layOutAll, usualText, wideSpacing } from './su
 import { kindsOfPage } from './support/pages.ts';
 
 /** The kinds of page that are looked at in every way: one of each kind that a worker meets. */
-const chosen = [
+const chosen: readonly string[] = [
   'the start page',
   'the page before the start',
   'the family page',
@@ -17,9 +17,10 @@ const chosen = [
   'the outcome with an alert, and all that can be opened on it',
   'the outcome without an alert',
   'the family’s sheet',
+  'the page of the families kept on this device',
   'what a file holds, before it is opened',
-  'the page that opens a file, which it refuses',
-  'the start page that asks before it deletes',
+  'the page that asks before everything is deleted',
+  'a question before the room that was counted twice, in the trainer’s view',
 ];
 
 /** What a page may lack on paper, and why: a sheet for a family has no title that says what it is about to whoever finds it. */
