@@ -3,12 +3,14 @@ import { defineConfig } from 'vitest/config';
 import { offline } from './scripts/build/offline.ts';
 import { contentSecurityPolicy } from './scripts/build/policy.ts';
 import { singleFile } from './scripts/build/single-file.ts';
+import { startPageInside } from './scripts/build/start-page.ts';
 
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the built page works in any sub-folder.
   base: './',
   plugins: [
     react(),
+    startPageInside(),
     ...(mode === 'single' ? [singleFile()] : [contentSecurityPolicy(), offline()]),
   ],
   css: {
@@ -20,13 +22,16 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // What the start page needs is one file, whichever later page shares some of it.
+      // So is what the pages after it share of the outcome: each file costs a little.
       output: {
         codeSplitting: {
           groups: [
-            // What the start page needs is one file, whichever later page shares some of it.
             { name: 'first', tags: ['$initial'], priority: 1 },
-            // So is what several of the later pages share.
-            { name: 'shared', test: /src\/(summary|screens|components|app)\//, minShareCount: 2 },
+            {
+              name: 'outcome',
+              test: /src\/(?:summary\/(?:summary|plain-text)|app\/(?:print|clipboard))\.ts$/,
+            },
           ],
         },
       },

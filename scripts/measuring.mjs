@@ -34,24 +34,33 @@ export async function leaveBy(page, deed) {
   await page.waitForURL(({ hash }) => hash !== before);
 }
 
-async function addChild(page, age) {
+const doors = {
+  adult: 'An adult who needs care or support',
+  children: 'A child or young person who may be caring for someone',
+};
+
+async function addChild(page, age, isCaring) {
   await page.getByRole('button', { name: /^Add a(nother)? child$/ }).click();
   await page.getByLabel('Age in years').fill(age);
+  if (isCaring) await page.getByLabel('May be caring for someone').check();
   await page.getByRole('button', { name: 'Save this child' }).click();
 }
 
-/** Begins a family at the adult door, up to the page that asks who is in it. */
-export async function begin(page, address, { adults, children }) {
+/** Begins a family, up to the page that asks who is in it. */
+export async function begin(page, address, { door = 'adult', adults, children }) {
   await page.goto(address);
   await leaveBy(page, () => page.getByRole('button', { name: 'Start with a family' }).click());
-  await page.getByLabel('An adult who needs care or support', { exact: true }).check();
+  await page.getByLabel(doors[door], { exact: true }).check();
   await page.getByLabel('On my own work device', { exact: true }).check();
   await leaveBy(page, () => page.getByTestId('continue').click());
-  for (let more = 1; more < adults; more += 1) {
-    await page.getByRole('button', { name: 'Add another adult' }).click();
+  // At the adult door one is there already.
+  for (let adult = door === 'adult' ? 1 : 0; adult < adults; adult += 1) {
+    await page.getByRole('button', { name: /^Add an(other adult| adult who needs care)$/ }).click();
     await page.getByRole('button', { name: 'Save this adult' }).click();
   }
-  for (let child = 0; child < children; child += 1) await addChild(page, `${4 + child}`);
+  for (let child = 0; child < children; child += 1) {
+    await addChild(page, `${4 + child}`, door === 'children');
+  }
 }
 
 /** A page that gathers the browser's own timings. */

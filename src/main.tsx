@@ -1,19 +1,29 @@
 import './styles/main.scss';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { now } from './app/clock.ts';
+import { newId } from './app/new-id.ts';
+import { Program } from './app/Program.tsx';
+import { isBeside, isTraining, pageAt } from './app/routes.ts';
 import { createRecordStore } from './record/store.ts';
 
-const newId = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+declare global {
+  /** What was pressed before the program was there. */
+  var firstPress: HTMLElement | undefined;
+}
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element "root". Put it back.');
-createRoot(root).render(
+const program = (
   <StrictMode>
-    <App store={createRecordStore(now, newId)} />
-  </StrictMode>,
+    <Program createStore={() => createRecordStore(now, newId)} />
+  </StrictMode>
 );
+const { hash } = location;
+// The build has written the start page into the page that is sent. A page beside it is drawn in its place.
+if (root.hasChildNodes() && !isTraining(hash) && !isBeside(pageAt(hash))) {
+  hydrateRoot(root, program);
+  globalThis.firstPress?.click();
+} else {
+  createRoot(root).render(program);
+}

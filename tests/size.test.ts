@@ -36,11 +36,22 @@ describe('the built program is light enough for an old laptop and a slow line', 
   const schemas = ['iso-', 'load-edition-', 'read-audit-', 'read-edition-', 'schema-'];
   // What keeps the program for use without a network, fetched once the first page is up.
   const network = ['offline-', 'names-'];
-  // What only the call sheet, the task list, the sharing record, the family’s sheet, the audit or a page to read draws.
-  const besides = ['FamilyPages-', 'LaterPages-', 'ReadingPages-'];
+  // What only the call sheet, the task list, the sharing record, the family’s sheet, the audit, the map, the training room or a page to read draws.
+  const besides = [
+    'FamilyPages-',
+    'LaterPages-',
+    'ReadingPages-',
+    'MapPages-',
+    'MapDrawing-',
+    'StepHeading-',
+    'TrainingRoom-',
+    'TrainingPapers-',
+  ];
+  // What looks whether a family that was kept, or comes from a file, still fits together.
+  const looks = ['kept-', 'misfits-', 'sound-'];
 
   it('all that a walk needs, from the start page to the copied note, weighs at most 150,000 bytes', () => {
-    const walk = weightOf('.js', ...schemas, ...besides, ...network);
+    const walk = weightOf('.js', ...schemas, ...besides, ...looks, ...network);
     expect(walk).toBeGreaterThan(50_000);
     expect(walk).toBeLessThanOrEqual(150_000);
   });

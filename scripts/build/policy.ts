@@ -33,11 +33,11 @@ export function withPolicy(html: string, policy: readonly string[]): string {
   );
 }
 
-/** The policy of the one-file page: its own script and style by their hashes, and no network. */
-export function policyOfFile(scriptHash: string, styleHash: string): string[] {
+/** The policy of the one-file page: its own scripts and style by their hashes, and no network. */
+export function policyOfFile(scriptHashes: readonly string[], styleHash: string): string[] {
   return [
     ...common,
-    `script-src '${scriptHash}'`,
+    `script-src ${scriptHashes.map((hash) => `'${hash}'`).join(' ')}`,
     `style-src '${styleHash}'`,
     "trusted-types 'none'",
   ];

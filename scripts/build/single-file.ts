@@ -28,14 +28,16 @@ export function singleFile(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
+        const beside = (name: string) => readFileSync(join(publicDir, name), 'utf8');
         const page = take(bundle, 'index.html');
         const script = inScript(take(bundle, '.js'));
         const style = take(bundle, '.css');
-        const beside = (name: string) => readFileSync(join(publicDir, name), 'utf8');
+        const firstPress = inScript(beside('first-press.js'));
         const icon = `data:image/svg+xml;base64,${Buffer.from(beside('icon.svg')).toString('base64')}`;
         const html = withPolicy(
           replaced(page, [
             [/\s*<script type="module"[^>]*><\/script>/, ''],
+            [/<script src="\.\/first-press\.js"><\/script>/, `<script>${firstPress}</script>`],
             [/\s*<link rel="stylesheet"[^>]*>/, ''],
             [/\s*<link rel="manifest"[^>]*>/, ''],
             [/\s*<link rel="apple-touch-icon"[^>]*>/, ''],
@@ -46,7 +48,7 @@ export function singleFile(): Plugin {
               `\n    <script type="application/json" id="edition">${inData(beside('edition.json'))}</script>\n    <script type="module">${script}</script>\n  </body>`,
             ],
           ]),
-          policyOfFile(hashOf(script), hashOf(style)),
+          policyOfFile([script, firstPress].map(hashOf), hashOf(style)),
         );
         this.emitFile({ type: 'asset', fileName, source: html });
         this.emitFile({

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Audit } from '#src/audit/audit.ts';
 import { Views } from '#src/components/Views.tsx';
 import { model } from '#src/edition/edition.ts';
 import type { FamilyRecord, Matter } from '#src/record/record.ts';
@@ -15,6 +16,7 @@ import type { Loaded } from './load-edition.ts';
 import { fetchLaterPages, PageView } from './Pages.tsx';
 import { addressOf, isBeside, type Page } from './routes.ts';
 import { StatusLine } from './StatusLine.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useContact } from './use-contact.ts';
 import { useNetwork } from './use-network.ts';
 import { useUnfinished } from './use-unfinished.ts';
@@ -50,10 +52,12 @@ export function App({ store }: { store: RecordStore }) {
   const record = isBegun ? view.record : undefined;
   const onExplained = useCallback(() => setToExplain(undefined), []);
   const unfinished = useUnfinished(store, page.name === 'start', view);
+  const audit = useState<Audit>();
   const address = addressOf(page);
   useArrival(`${address} ${page.name === 'safety' ? concern : ''}`, titleOf(page, record));
   useLeaveWarning(view, contact.hasTyped);
-  useRecheck(store);
+  useRecheck(store, contact.showOther);
+  useTrouble(contact.say);
 
   const isReading = isBeside(page);
   const isActNow = page.name === 'safety' && record !== undefined && concern !== undefined;
@@ -77,7 +81,13 @@ export function App({ store }: { store: RecordStore }) {
       isReading={isReading}
       onSafety={() => contact.openSafety()}
       views={record && hasViews && viewsOf(page, record)}
-      status={<StatusLine {...{ view, network }} />}
+      status={
+        // Reloading would lose an audit that is in memory only.
+        <StatusLine
+          view={view}
+          network={audit[0] ? { ...network, onUpdate: undefined } : network}
+        />
+      }
     >
       <ErrorBoundary
         page={address}
@@ -117,7 +127,10 @@ export function App({ store }: { store: RecordStore }) {
         <p role="status" className="govuk-visually-hidden screen-only">
           {record && isWorking ? safetyOnEveryPage(record) : ''}
         </p>
-        <PageView {...{ store, contact, unfinished, loaded, toExplain, onExplained }} />
+        <PageView
+          key={contact.turn}
+          {...{ store, contact, unfinished, loaded, audit, toExplain, onExplained }}
+        />
       </ErrorBoundary>
     </Frame>
   );
@@ -129,10 +142,17 @@ function viewsOf(page: Page, record: FamilyRecord) {
   const views = [
     ['Steps', addressOf(nextStep(record)), name === 'question'],
     ['Call sheet', '#/sheet', name === 'sheet'],
+    ['Map', mapOf(record), name === 'mapAdult' || name === 'mapChildren'],
     ['This family', '#/hub', name === 'hub'],
     ['Outcome', '#/outcome', name === 'outcome'],
   ] as const;
   return <Views views={views.map(([label, address, isShown]) => ({ label, address, isShown }))} />;
+}
+
+/** The map of the flowchart that the family came in by. */
+function mapOf({ door, started }: FamilyRecord): string {
+  const isChildren = door === 'children' && started.length > 0;
+  return addressOf({ name: isChildren ? 'mapChildren' : 'mapAdult' });
 }
 
 const programName = 'Young carers pathway';
@@ -146,9 +166,12 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
     safety: 'Safety',
     hub: 'This family',
     sheet: 'Call sheet',
+    mapAdult: 'Map: adult flowchart',
+    mapChildren: 'Map: children’s flowchart',
     sharing: 'Information sharing',
     saveFile: 'Save a copy to a file',
     openFile: 'Open a file',
+    saved: 'Families kept on this device',
     check: 'Check your answers',
     outcome: 'Outcome',
     familySheet: 'Sheet',
@@ -157,6 +180,7 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
     help: 'Help and words explained',
     allBoxes: 'All boxes',
     audit: 'Audit of closed cases',
+    train: 'Training',
   };
   if (page.name !== 'question') {
     return titles[page.name] ? `${titles[page.name]} – ${programName}` : programName;
@@ -167,47 +191,45 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
   return `${words} – ${chart} – ${programName}`;
 }
 
-/** On arriving at another page: its title, the focus on its heading, and its top. */
-function useArrival(address: string, title: string): void {
-  const before = useRef(address);
-  useEffect(() => {
-    document.title = title;
-    if (before.current === address) return;
-    before.current = address;
-    const focused = document.activeElement;
-    // In the frame that paints the page: both need its layout, which would otherwise be made once more here.
-    requestAnimationFrame(() => {
-      // Whoever was quicker than the frame keeps what they have taken hold of.
-      if (![focused, document.body].includes(document.activeElement)) return;
-      scrollTo(0, 0);
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-    });
-  }, [address, title]);
-}
-
 /** Warns before a tab is closed that holds what is not saved, or what was typed and is not recorded. */
 function useLeaveWarning(view: StoreView, hasTyped: () => boolean): void {
   const isAtStake =
     wouldBeLost(view) || (view.record !== undefined && view.saving.state === 'notYet');
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (isAtStake || hasTyped()) event.preventDefault();
-    };
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [isAtStake, hasTyped]);
+  useListener(['beforeunload'], (event) => {
+    if (isAtStake || (view.keeping !== 'device' && hasTyped())) event.preventDefault();
+  });
 }
 
-/** Looks on every return to this tab whether another has changed or deleted the family. */
-function useRecheck(store: RecordStore): void {
+/** Looks on every return to this tab whether another has changed or deleted the family, and says so. */
+function useRecheck(store: RecordStore, onOther: (what: 'changed' | 'deleted') => void): void {
+  useListener(['visibilitychange', 'focus', 'pageshow'], () => {
+    if (document.visibilityState !== 'visible') return;
+    store.recheck().then(
+      (what) => what !== 'same' && onOther(what),
+      () => undefined,
+    );
+  });
+}
+
+/** Says where something failed that nobody waited for. */
+function useTrouble(say: (lines: readonly string[]) => void): void {
+  useListener(['error', 'unhandledrejection'], () =>
+    say([
+      'Something in this page went wrong. What you recorded is still here: copy or print it, then reload the page.',
+    ]),
+  );
+}
+
+/** Listens to what happens to the whole page. */
+function useListener(events: readonly string[], listener: (event: Event) => void): void {
+  const latest = useRef(listener);
+  latest.current = listener;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each use listens to the same events for ever.
   useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'visible') store.recheck().catch(() => undefined);
-    };
-    const events = ['visibilitychange', 'focus', 'pageshow'] as const;
-    for (const event of events) addEventListener(event, look);
+    const tell = (event: Event) => latest.current(event);
+    for (const event of events) addEventListener(event, tell);
     return () => {
-      for (const event of events) removeEventListener(event, look);
+      for (const event of events) removeEventListener(event, tell);
     };
-  }, [store]);
+  }, []);
 }

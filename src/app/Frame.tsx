@@ -99,10 +99,13 @@ export function Frame({
 
 /** What stands beside a contact, in the same place on every page. */
 const links = [
+  ['Map of the flowcharts', '#/map/adult'],
   ['About, sources and what is ours', '#/about'],
   ['Help and words explained', '#/help'],
   ['All boxes', '#/all-boxes'],
+  ['Families kept on this device', '#/saved'],
   ['Audit of closed cases', '#/audit'],
+  ['Training', '#/train'],
 ] as const;
 
 /** Two people, one leaning to the other: the program's own mark. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Audit } from '#src/audit/audit.ts';
 import { isWithdrawn } from '#src/edition/edition.ts';
 import { helpFor, placesOf, printedWords, versions } from '#src/pathways/index.ts';
@@ -6,6 +6,7 @@ import { isFull } from '#src/record/changes.ts';
 import type { FamilyRecord, Matter } from '#src/record/record.ts';
 import type { RecordStore } from '#src/record/store.ts';
 import { FamilyScreen } from '#src/screens/FamilyScreen.tsx';
+import type { MapView } from '#src/screens/MapScreen.tsx';
 import { QuestionScreen } from '#src/screens/QuestionScreen.tsx';
 import { ActNow, RaiseConcern } from '#src/screens/SafetyScreen.tsx';
 import { StartScreen } from '#src/screens/StartScreen.tsx';
@@ -36,16 +37,18 @@ export type PageProps = {
 const familyPages = createPart(() => import('./FamilyPages.tsx'));
 const summaryPages = createPart(() => import('./SummaryPages.tsx'));
 const laterPages = createPart(() => import('./LaterPages.tsx'));
+const mapPages = createPart(() => import('./MapPages.tsx'));
 const reading = createPart(() => import('./ReadingPages.tsx'));
 
 /** Fetches the pages that the first question does not need, so that they are there when they are asked for. */
 export function fetchLaterPages(): void {
-  for (const part of [summaryPages, familyPages, reading, laterPages]) part.fetch();
+  for (const part of [summaryPages, familyPages, reading, laterPages, mapPages]) part.fetch();
 }
 
 /** The pages of an open family that stay where its flowcharts are withdrawn: to read, print, copy, save and delete it. */
 const readable: ReadonlySet<Page['name']> = new Set([
   'safety',
+  'saved',
   'saveFile',
   'check',
   'outcome',
@@ -56,16 +59,19 @@ const readable: ReadonlySet<Page['name']> = new Set([
 /** The page on which the contact stands. */
 export function PageView({
   unfinished,
+  audit: [audit, setAudit],
   ...props
-}: PageProps & { unfinished: ReturnType<typeof useUnfinished> }) {
+}: PageProps & {
+  unfinished: ReturnType<typeof useUnfinished>;
+  /** Held above the pages, which are drawn anew at times: an audit of a case is in memory only. */
+  audit: readonly [Audit | undefined, (audit: Audit | undefined) => void];
+}) {
   const { contact, loaded } = props;
   const { page, view } = contact;
   const { isBegun, concern } = contact.contact.context;
   const record = isBegun ? view.record : undefined;
   const onBack = () => history.back();
-  // Kept here, where it outlives its page: an audit of a case is in memory only.
-  const [audit, setAudit] = useState<Audit>();
-  useWarning(audit !== undefined);
+  const [mapView, setMapView] = useState<MapView>();
   if (page.name === 'audit') {
     return (
       <OfPart part={laterPages}>
@@ -82,6 +88,13 @@ export function PageView({
         {({ ReadingPages }) => (
           <ReadingPages {...{ name, loaded, onBack }} onCopy={copyText} onPrint={printPage} />
         )}
+      </OfPart>
+    );
+  }
+  if (page.name === 'train') {
+    return (
+      <OfPart part={laterPages}>
+        {({ TrainElsewherePage }) => <TrainElsewherePage {...props} onBack={onBack} />}
       </OfPart>
     );
   }
@@ -108,6 +121,23 @@ export function PageView({
         {({ OpenFilePage }) => <OpenFilePage {...props} open={record} />}
       </OfPart>
     );
+  }
+  if (page.name === 'mapAdult' || page.name === 'mapChildren') {
+    const { name } = page;
+    return (
+      <OfPart part={mapPages}>
+        {({ MapPage, firstView }) => (
+          <MapPage
+            {...{ name, contact, loaded, record }}
+            view={mapView ?? firstView}
+            onView={setMapView}
+          />
+        )}
+      </OfPart>
+    );
+  }
+  if (page.name === 'saved') {
+    return <OfPart part={laterPages}>{({ SavedPage }) => <SavedPage {...props} />}</OfPart>;
   }
   if (page.name === 'safety' && (!record || concern === undefined)) {
     return <RaiseConcern record={record} onRaise={contact.raise} onBack={onBack} />;
@@ -210,16 +240,6 @@ export function PageView({
         </OfPart>
       );
   }
-}
-
-/** Warns before a tab is closed or reloaded that holds what is kept nowhere. */
-function useWarning(isAtStake: boolean): void {
-  useEffect(() => {
-    if (!isAtStake) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [isAtStake]);
 }
 
 /** What to do now about one person. */

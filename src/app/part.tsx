@@ -37,11 +37,14 @@ export function OfPart<T extends object>({
   part,
   isWithin = false,
   children,
+  around = (page) => page,
 }: {
   part: Part<T>;
   /** Whether it stands within a page, which has a heading of its own. */
   isWithin?: boolean;
   children: (part: T) => ReactNode;
+  /** What stands around the page that stands in for this one; nothing within a frame. */
+  around?: (page: ReactNode) => ReactNode;
 }) {
   const view = useSyncExternalStore(part.subscribe, part.view);
   const isThere = view !== 'beingFetched' && view !== 'failed';
@@ -55,9 +58,9 @@ export function OfPart<T extends object>({
     wasMissing.current = !isThere;
   }, [isThere]);
   const Title = isWithin ? 'p' : Heading;
-  if (view === 'beingFetched') return <Title>One moment</Title>;
+  if (view === 'beingFetched') return around(<Title>One moment</Title>);
   if (view === 'failed') {
-    return (
+    return around(
       <>
         <Title>{isWithin ? 'This' : 'This page'} could not be fetched</Title>
         <p className="text">
@@ -67,7 +70,7 @@ export function OfPart<T extends object>({
         <div className="buttons">
           <Button onClick={part.fetch}>Try again</Button>
         </div>
-      </>
+      </>,
     );
   }
   return children(view);

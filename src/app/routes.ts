@@ -8,9 +8,12 @@ const addresses = {
   hub: '#/hub',
   sheet: '#/sheet',
   safety: '#/safety',
+  mapAdult: '#/map/adult',
+  mapChildren: '#/map/children',
   sharing: '#/sharing',
   saveFile: '#/save',
   openFile: '#/open',
+  saved: '#/saved',
   check: '#/check',
   outcome: '#/outcome',
   familySheet: '#/outcome/family',
@@ -19,6 +22,7 @@ const addresses = {
   help: '#/help',
   allBoxes: '#/all-boxes',
   audit: '#/audit',
+  train: '#/train',
 } as const;
 
 type PlainName = keyof typeof addresses;
@@ -40,6 +44,7 @@ export function pageAt(hash: string): Page {
   if (question?.[1] && question[2]) {
     return { name: 'question', matter: { key: question[1], person: question[2] } };
   }
+  if (isTraining(hash)) return { name: 'train' };
   const names = Object.keys(addresses) as PlainName[];
   return { name: names.find((name) => addresses[name] === hash) ?? 'start' };
 }
@@ -52,6 +57,13 @@ export function isRead(page: Page): page is { name: (typeof toRead)[number] } {
 }
 
 /** Whether a page is no part of a contact: it is read, or worked at, beside it. */
-export function isBeside(page: Page): page is { name: (typeof toRead)[number] | 'audit' } {
-  return isRead(page) || page.name === 'audit';
+export function isBeside(page: Page): page is {
+  name: (typeof toRead)[number] | 'audit' | 'train';
+} {
+  return isRead(page) || page.name === 'audit' || page.name === 'train';
+}
+
+/** Whether an address belongs to the training room, which knows no real family. */
+export function isTraining(hash: string): boolean {
+  return /^#\/train(?:\/|$)/.test(hash);
 }

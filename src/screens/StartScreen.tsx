@@ -26,6 +26,9 @@ export function StartScreen({
         <a className="link-button" href="#/open">
           Open a file
         </a>
+        <a className="link-button" href="#/train">
+          Train with a case
+        </a>
       </div>
       <p className="text">
         <strong>If someone is in immediate danger, call 999.</strong>

@@ -20,6 +20,14 @@ export const doorNames: { readonly [door in Door]: string } = {
   both: 'Both, or not sure yet',
 };
 
+/** A family in words: its door and its time, where they can be read. */
+export function keptInWords({ door, changedAt }: Omit<Unfinished, 'isOpen'>): string {
+  const what = door ? doorNames[door] : 'A family that this version cannot open';
+  return Number.isNaN(Date.parse(changedAt))
+    ? what
+    : `${what}, last changed ${timeInWords(changedAt)}`;
+}
+
 /** The families that are unfinished, each to be gone on with or deleted. */
 export function UnfinishedFamilies({
   unfinished,
@@ -42,7 +50,7 @@ export function UnfinishedFamilies({
       </h2>
       <ul className="kept">
         {unfinished.map((family) => {
-          const name = `${family.door ? doorNames[family.door] : 'A family that this version cannot open'}, last changed ${timeInWords(family.changedAt)}`;
+          const name = keptInWords(family);
           return (
             <li key={family.id}>
               <span>
@@ -99,6 +107,9 @@ export function UnfinishedFamilies({
           );
         })}
       </ul>
+      <p className="text">
+        <a href="#/saved">Families kept on this device</a>
+      </p>
     </section>
   );
 }

@@ -54,8 +54,8 @@ export function Why({ record, action }: { record: FamilyRecord; action: Matter }
         </p>
       )}
       <p className="action__source">
-        Each other answer was tried by itself, by walking again. Nothing is changed by looking. The
-        arrows are our reading: our copy of the source has lost them.
+        Each other answer to these questions was tried by itself, by walking again. Nothing is
+        changed by looking. The arrows are our reading: our copy of the source has lost them.
       </p>
     </div>
   );

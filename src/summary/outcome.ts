@@ -256,8 +256,9 @@ function addNotNeeded(
   const isWhole = route.steps.at(-1)?.box.kinds.includes('end');
   if (!isWhole) return;
   const questions = route.steps.filter(({ box }) => box.isQuestion);
+  const met = new Set(questions.map(({ box }) => box));
   for (const box of chart.boxes) {
-    if (!box.isQuestion || questions.some((step) => step.box === box)) continue;
+    if (!box.isQuestion || met.has(box)) continue;
     const name = `${box.key} ${personOn(route, box)}`;
     if (asked.byName.has(name) || notAsked.byName.has(name)) continue;
     const parting = questions.findLast((step) => boxesFrom(chart, step.box.key).has(box.key));

@@ -72,14 +72,11 @@ export function whyOf(record: FamilyRecord, action: Matter): Why {
     return step ? [{ route, step }] : [];
   });
   const chains = merged(raising.map(({ route, step }) => chainTo(record, route, step)));
-  const others = otherAnswers(
-    record,
-    raising.map(({ route }) => route),
-  );
+  const links = chains.flatMap((chain) => chain.links);
+  const others = otherAnswers(record, links);
   const takesAway = ({ moved }: OtherAnswer) =>
     moved.dropped.some((dropped) => isSame(dropped, action));
-  const isLink = (other: Matter) =>
-    chains.some(({ links }) => links.some((link) => isSame(link, other)));
+  const isLink = (other: Matter) => links.some((link) => isSame(link, other));
   return {
     chains,
     isOnEveryRoute: chains.some(({ links }) => !links.some(({ isDeciding }) => isDeciding)),
@@ -133,21 +130,23 @@ function merged(chains: readonly Chain[]): Chain[] {
   return [...new Map(chains.map((chain) => [nameOfChain(chain), chain])).values()];
 }
 
-/**
- * Every other answer to every question on any route that is about somebody of these routes. Not these routes alone:
- * who else is involved may answer a question of another flowchart.
- */
-function otherAnswers(record: FamilyRecord, routes: readonly Route[]): OtherAnswer[] {
-  const persons = new Set(['family', ...routes.flatMap(({ adult, child }) => [adult, child])]);
+/** What else may answer a question by itself: of who is in contact with the family, whether the school knows. */
+const alsoFrom: { readonly [key: string]: Matter } = {
+  schoolAware: { key: 'otherAgencies', person: 'family' },
+};
+
+/** Every other answer to each question that led to an action. No other question can lead past it. */
+function otherAnswers(record: FamilyRecord, links: readonly Link[]): OtherAnswer[] {
+  const wanted = new Set(
+    links.flatMap((link) => [link, alsoFrom[link.key] ?? link]).map((matter) => nameOf(matter)),
+  );
   const asked = new Map<string, { matter: Matter; step: Step }>();
   for (const route of outcomeOf(record).routes) {
     for (const step of route.steps) {
       const matter = { key: step.box.key, person: personOn(route, step.box) };
       const canBeAnswered =
         step.box.isQuestion && step.answer !== 'doesNotApply' && !isAskedOnFamilyPage(matter);
-      if (canBeAnswered && persons.has(matter.person)) {
-        asked.set(nameOf(matter), { matter, step });
-      }
+      if (canBeAnswered && wanted.has(nameOf(matter))) asked.set(nameOf(matter), { matter, step });
     }
   }
   return [...asked.values()].flatMap(({ matter, step: { box, answer: now } }) => {

@@ -174,7 +174,7 @@ test('today’s words stand after a quotation, and never inside it or inside our
   await expect(page.locator('.now')).toHaveText('now: significant harm: NEW WORDS');
 });
 
-test('an edition past its review date says so on every page', async ({ page }) => {
+test('an edition past its review date says so on every page (H13)', async ({ page }) => {
   const body = JSON.stringify({ ...localNumbers, reviewBy: '2020-01-02' });
   await serve(page, { ...json, body });
   await alertStandsInFull(page);

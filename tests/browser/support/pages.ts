@@ -7,9 +7,12 @@ import { callSheet, sharing } from './pages-of-call.ts';
 import { withdrawn } from './pages-of-edition.ts';
 import { startAndFamily } from './pages-of-family.ts';
 import { handingOver } from './pages-of-handing-over.ts';
+import { maps } from './pages-of-map.ts';
 import { questions } from './pages-of-questions.ts';
 import { safety } from './pages-of-safety.ts';
+import { savedFamilies } from './pages-of-saved.ts';
 import { tasksAndFinish } from './pages-of-tasks.ts';
+import { training } from './pages-of-training.ts';
 import { openTuesdayCall } from './tuesday-call.ts';
 import { walk, walkToOutcome } from './walk.ts';
 
@@ -106,7 +109,10 @@ export const kindsOfPage: readonly Kind[] = [
   ...tasksAndFinish,
   ...callSheet,
   ...sharing,
+  ...maps,
   ...outcomes,
   ...handingOver,
   ...withdrawn,
+  ...savedFamilies,
+  ...training,
 ];
