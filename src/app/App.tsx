@@ -81,7 +81,13 @@ export function App({ store }: { store: RecordStore }) {
       isReading={isReading}
       onSafety={() => contact.openSafety()}
       views={record && hasViews && viewsOf(page, record)}
-      status={<StatusLine {...{ view, network }} />}
+      status={
+        // Reloading would lose an audit that is in memory only.
+        <StatusLine
+          view={view}
+          network={audit[0] ? { ...network, onUpdate: undefined } : network}
+        />
+      }
     >
       <ErrorBoundary
         page={address}
