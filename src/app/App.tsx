@@ -14,7 +14,7 @@ import { Frame } from './Frame.tsx';
 import { nextStep } from './going.ts';
 import type { Loaded } from './load-edition.ts';
 import { fetchLaterPages, PageView } from './Pages.tsx';
-import { addressOf, isBeside, type Page } from './routes.ts';
+import { addressOf, isBeside, isMap, type Page } from './routes.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useContact } from './use-contact.ts';
@@ -142,17 +142,11 @@ function viewsOf(page: Page, record: FamilyRecord) {
   const views = [
     ['Steps', addressOf(nextStep(record)), name === 'question'],
     ['Call sheet', '#/sheet', name === 'sheet'],
-    ['Map', mapOf(record), name === 'mapAdult' || name === 'mapChildren'],
+    ['Map', record.door === 'children' ? '#/map/children' : '#/map/adult', isMap(page)],
     ['This family', '#/hub', name === 'hub'],
     ['Outcome', '#/outcome', name === 'outcome'],
   ] as const;
   return <Views views={views.map(([label, address, isShown]) => ({ label, address, isShown }))} />;
-}
-
-/** The map of the flowchart that the family came in by. */
-function mapOf({ door, started }: FamilyRecord): string {
-  const isChildren = door === 'children' && started.length > 0;
-  return addressOf({ name: isChildren ? 'mapChildren' : 'mapAdult' });
 }
 
 const programName = 'Young carers pathway';
@@ -166,8 +160,8 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
     safety: 'Safety',
     hub: 'This family',
     sheet: 'Call sheet',
-    mapAdult: 'Map: adult flowchart',
-    mapChildren: 'Map: children’s flowchart',
+    mapAdult: 'Map: Adult flowchart',
+    mapChildren: 'Map: Children’s flowchart',
     sharing: 'Information sharing',
     saveFile: 'Save a copy to a file',
     openFile: 'Open a file',

@@ -99,7 +99,7 @@ export function Frame({
 
 /** What stands beside a contact, in the same place on every page. */
 const links = [
-  ['Map of the flowcharts', '#/map/adult'],
+  ['Flowcharts', '#/map/adult'],
   ['About, sources and what is ours', '#/about'],
   ['Help and words explained', '#/help'],
   ['Accessibility', '#/accessibility'],

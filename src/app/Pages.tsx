@@ -19,7 +19,7 @@ import type { Loaded } from './load-edition.ts';
 import { createPart, OfPart } from './part.tsx';
 import { canKeep } from './place.ts';
 import { printPage } from './print.ts';
-import { isRead, type Page } from './routes.ts';
+import { isMap, isRead, type Page } from './routes.ts';
 import type { useContact } from './use-contact.ts';
 import type { useUnfinished } from './use-unfinished.ts';
 
@@ -122,16 +122,12 @@ export function PageView({
       </OfPart>
     );
   }
-  if (page.name === 'mapAdult' || page.name === 'mapChildren') {
+  if (isMap(page)) {
     const { name } = page;
     return (
       <OfPart part={mapPages}>
-        {({ MapPage, firstView }) => (
-          <MapPage
-            {...{ name, contact, loaded, record }}
-            view={mapView ?? firstView}
-            onView={setMapView}
-          />
+        {({ MapPage }) => (
+          <MapPage {...{ name, contact, loaded, record }} view={mapView} onView={setMapView} />
         )}
       </OfPart>
     );

@@ -50,6 +50,11 @@ export function pageAt(hash: string): Page {
   return { name: names.find((name) => addresses[name] === hash) ?? 'start' };
 }
 
+/** Whether a page is the map of a flowchart. */
+export function isMap(page: Page): page is { name: 'mapAdult' | 'mapChildren' } {
+  return page.name.startsWith('map');
+}
+
 const toRead = ['about', 'help', 'accessibility', 'allBoxes'] as const;
 
 /** Whether a page is only read. */
