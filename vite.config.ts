@@ -1,59 +1,19 @@
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
-import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offline } from './scripts/build/offline.ts';
+import { contentSecurityPolicy } from './scripts/build/policy.ts';
+import { singleFile } from './scripts/build/single-file.ts';
+import { startPageInside } from './scripts/build/start-page.ts';
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "font-src 'none'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
-
-/** Writes the content security policy into the built page. The development server needs inline scripts and has none. */
-const contentSecurityPolicy: Plugin = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: (html) => {
-    const charset = '<meta charset="utf-8" />';
-    if (!html.includes(charset)) throw new Error(`index.html must hold ${charset}.`);
-    return html.replace(
-      charset,
-      () => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-    );
-  },
-};
-
-/** Writes the start page into the built page, so that it is painted before the program is there. */
-const startPageInside: Plugin = {
-  name: 'start-page-inside',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler: async (html) => {
-      const place = '<div id="root"></div>';
-      if (!html.includes(place)) throw new Error(`index.html must hold ${place}.`);
-      const { module } = await runnerImport<typeof import('./src/app/start-page.tsx')>(
-        './src/app/start-page.tsx',
-        { configFile: false, logLevel: 'error' },
-      );
-      return html.replace(place, () => `<div id="root">${module.startPage()}</div>`);
-    },
-  },
-};
-
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative addresses: the built page works in any sub-folder.
   base: './',
-  plugins: [react(), contentSecurityPolicy, startPageInside],
+  plugins: [
+    react(),
+    ...(mode === 'single'
+      ? [singleFile()]
+      : [contentSecurityPolicy(), startPageInside(), offline()]),
+  ],
   css: {
     // The design system's style sheet carries hacks for old browsers that the minifier refuses without this.
     lightningcss: { errorRecovery: true },
@@ -64,7 +24,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // What the start page needs is one file, whichever later page shares some of it.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      // So is what the pages after it share of the outcome: each file costs a little.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            {
+              name: 'outcome',
+              test: /src\/(?:summary\/(?:summary|plain-text)|app\/(?:print|clipboard)|components\/AnswersInRow|screens\/OutcomeTools)\.tsx?$/,
+            },
+          ],
+        },
+      },
     },
   },
   test: {
@@ -74,4 +45,4 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
-});
+}));

@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { build, runnerImport } from 'vite';
 import { findBrowser } from '../scripts/ensure-browser.mjs';
+import { mapTimes } from './map.mjs';
 import {
   begin,
   lastPress,
@@ -233,6 +234,9 @@ try {
     for (const family of families) {
       gather({ name: 'sheet' }, family.name, await bySheet(browser, address, family));
     }
+    const context = await browser.newContext();
+    gather({ name: 'map' }, 'all', await mapTimes(context, address));
+    await context.close();
   }
   print(
     `${new Date().toISOString().slice(0, 10)}, \`npm run bench${isQuick ? ' -- --quick' : ''}\`, medians of ${rounds} interleaved rounds, ${cpus().length} processors (${cpus()[0].model}), Chromium ${browser.version()}, Node ${process.version}.`,
@@ -267,6 +271,12 @@ try {
     const of = (what) => `${median(times.map((time) => time[what])).toFixed(0)} ms`;
     print(`| ${name} | ${of('work')} | ${of('paint')} |`);
   }
+  const maps = gathered.get('map all');
+  const ofMap = (times) => `${median(times).toFixed(0)} ms`;
+  print();
+  print(
+    `The map of the adult chart, old laptop: ${ofMap(maps.map(([first]) => first))} the first time, ${ofMap(maps.flatMap(([, ...again]) => again))} again.`,
+  );
 } finally {
   await browser.close();
   server.close();

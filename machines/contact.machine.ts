@@ -8,6 +8,8 @@ type Place =
   | 'family'
   | 'hub'
   | 'sheet'
+  | 'mapAdult'
+  | 'mapChildren'
   | 'sharing'
   | 'saveFile'
   | 'check'
@@ -46,9 +48,12 @@ export const contactMachine = setup({
       | { type: 'raise'; person: string | undefined; backTo: Place | undefined }
       | { type: 'open hub' }
       | { type: 'open sheet' }
+      | { type: 'open mapAdult' }
+      | { type: 'open mapChildren' }
       | { type: 'open sharing' }
       | { type: 'open saveFile' }
       | { type: 'open openFile' }
+      | { type: 'open saved' }
       | { type: 'open check' }
       | { type: 'open outcome' }
       | { type: 'open familySheet' }
@@ -64,6 +69,7 @@ export const contactMachine = setup({
       concern: undefined,
       backTo: undefined,
     }),
+    leaveChange: assign({ returnTo: undefined, opened: [] }),
     endChange: assign({ isBegun: true, returnTo: undefined, opened: [] }),
   },
 }).createMachine({
@@ -117,9 +123,13 @@ export const contactMachine = setup({
     },
     'open hub': { target: '.hub', actions: 'endChange' },
     'open sheet': { target: '.sheet', actions: 'endChange' },
+    // A flowchart can be looked at before there is a family: these begin none.
+    'open mapAdult': { target: '.mapAdult', actions: 'leaveChange' },
+    'open mapChildren': { target: '.mapChildren', actions: 'leaveChange' },
     'open sharing': { target: '.sharing', actions: 'endChange' },
     'open saveFile': { target: '.saveFile', actions: 'endChange' },
     'open openFile': { target: '.openFile' },
+    'open saved': { target: '.saved' },
     'open check': { target: '.summary.check', actions: 'endChange' },
     'open outcome': { target: '.summary.outcome', actions: 'endChange' },
     'open familySheet': { target: '.summary.familySheet', actions: 'endChange' },
@@ -134,11 +144,14 @@ export const contactMachine = setup({
     family: {},
     hub: {},
     sheet: {},
+    mapAdult: {},
+    mapChildren: {},
     asking: {},
     safety: {},
     sharing: {},
     saveFile: {},
     openFile: {},
+    saved: {},
     summary: {
       initial: 'outcome',
       states: { check: {}, outcome: {}, familySheet: {}, finish: {} },

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const results = join(root, 'test-results', 'mutation');
 const workers = Number(process.env.MUTATION_WORKERS ?? 1);
 /** How long the quick tests may take with a fault in the program, in milliseconds. */
-const patience = 30_000;
+const patience = 15_000;
 const tracked = (...folders) =>
   execFileSync('git', ['ls-files', ...folders], { cwd: root, encoding: 'utf8' })
     .trim()
@@ -58,7 +58,7 @@ function attempt(worker, mutant, isThorough) {
     const begun = process.cpuUsage();
     const timer = setInterval(() => {
       const { user } = process.cpuUsage(begun);
-      if (user / 1000 / workers < (isThorough ? 10 : 1) * patience) return;
+      if (user / 1000 / workers < (isThorough ? 8 : 1) * patience) return;
       end({ killer: 'it did not end', isBroken: true });
     }, 1000);
     const broken = ({ message }) => end({ killer: message, isBroken: true });
@@ -98,27 +98,44 @@ const queue = files
   .sort((one, other) => Number(other.isSafeguarding) - Number(one.isSafeguarding));
 const log = join(results, `${asked.join('-').replaceAll('/', '_') || 'all'}.jsonl`);
 writeFileSync(log, '');
-async function work() {
-  let worker = await start();
-  for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-    let { killer, isBroken } = await attempt(worker, mutant, false);
-    const isTyped = killer || compiles(mutant);
-    if (!killer && isTyped) ({ killer, isBroken } = await attempt(worker, mutant, true));
-    const fate = killer ? 'found' : isTyped ? 'survived' : 'does not compile';
-    writeFileSync(log, `${JSON.stringify({ ...mutant, fate, killer })}\n`, { flag: 'a' });
-    if (isBroken) {
-      await worker.terminate();
-      worker = await start();
+/** Tries faults one after another, and gives those that nothing found. */
+async function tryAll(faults, isThorough) {
+  const waiting = [...faults];
+  const left = [];
+  const work = async () => {
+    let worker = await start();
+    for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+      const { killer, isBroken } = await attempt(worker, mutant, isThorough);
+      if (killer) note(mutant, 'found', killer);
+      else left.push(mutant);
+      if (isBroken) {
+        await worker.terminate();
+        worker = await start();
+      }
     }
-  }
-  await worker.terminate();
+    await worker.terminate();
+  };
+  await Promise.all(Array.from({ length: workers }, work));
+  return left;
 }
-await Promise.all(Array.from({ length: workers }, work));
+function note(mutant, fate, killer) {
+  writeFileSync(log, `${JSON.stringify({ ...mutant, fate, killer })}\n`, { flag: 'a' });
+}
+
+// Few faults are left by the quick tests, and the slow ones take a hundred times as long.
+const running = (await tryAll(queue, false)).filter((mutant) => {
+  if (compiles(mutant)) return true;
+  note(mutant, 'does not compile');
+  return false;
+});
+for (const mutant of running) note(mutant, 'is left for the slow tests');
+for (const mutant of await tryAll(running, true)) note(mutant, 'survived');
 
 const tried = readFileSync(log, 'utf8')
   .trim()
   .split('\n')
-  .map((line) => JSON.parse(line));
+  .map((line) => JSON.parse(line))
+  .filter(({ fate }) => !fate.startsWith('is left'));
 /** Why a fault may survive, by hand, and the faults that a reason speaks of. */
 const reasons = JSON.parse(readFileSync(new URL('./reasons.json', import.meta.url), 'utf8'));
 const oneLine = (text) => `\`${text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').slice(0, 80)}\``;

@@ -38,6 +38,7 @@ mkdirSync(results);
 step('Lock file is complete', process.execPath, 'scripts/check-lock.mjs');
 step('Lint and format', bin('biome'), 'check', '--error-on-warnings');
 step('Types', bin('tsc'));
+step('Types of the worker', bin('tsc'), '-p', 'src/worker');
 step('Dead code', bin('knip'));
 counted(
   'Tests without a browser',
@@ -51,6 +52,7 @@ counted(
 );
 step('Chromium and poppler are there', process.execPath, 'scripts/ensure-browser.mjs');
 step('Build', bin('vite'), 'build');
+step('Build of the one file', bin('vite'), 'build', '--mode', 'single');
 counted(
   'Tests in Chromium',
   `${results}/browser.json`,

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Audit } from '#src/audit/audit.ts';
 import { Views } from '#src/components/Views.tsx';
 import { model } from '#src/edition/edition.ts';
-import type { FamilyRecord } from '#src/record/record.ts';
+import type { FamilyRecord, Matter } from '#src/record/record.ts';
 import { type RecordStore, type StoreView, wouldBeLost } from '#src/record/store.ts';
 import { SafetyBanner } from '#src/screens/SafetyBanner.tsx';
 import { placesWalked } from '#src/summary/outcome.ts';
@@ -11,33 +12,52 @@ import { today } from './clock.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
 import { nextStep } from './going.ts';
-import { type Loaded, loadEdition } from './load-edition.ts';
+import type { Loaded } from './load-edition.ts';
 import { fetchLaterPages, PageView } from './Pages.tsx';
 import { addressOf, isBeside, type Page } from './routes.ts';
 import { StatusLine } from './StatusLine.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useContact } from './use-contact.ts';
+import { useNetwork } from './use-network.ts';
 import { useUnfinished } from './use-unfinished.ts';
 
 const lossWarning =
   'A family that is kept nowhere is open in this tab. To keep it, go back and copy or print it: beginning another here deletes it.';
 
+/** How often the edition is read anew while the program stays open, in milliseconds. */
+const betweenEditions = 3_600_000;
+
 /** The whole program: one contact, one page at a time. */
 export function App({ store }: { store: RecordStore }) {
   const [loaded, setLoaded] = useState<Loaded>({ edition: model, isBuiltIn: false });
   useEffect(() => {
-    void loadEdition().then(setLoaded);
+    const load = () =>
+      void import('./load-edition.ts')
+        .then(({ loadEdition }) => loadEdition())
+        .catch(() => ({ edition: model, isBuiltIn: true }))
+        .then(setLoaded);
+    load();
     fetchLaterPages();
+    // A number that has changed, or a withdrawn pathway, must not wait until a tab that stays open is closed.
+    const timer = setInterval(load, betweenEditions);
+    return () => clearInterval(timer);
   }, []);
-  const { edition, isBuiltIn } = loaded;
+  const { edition, isBuiltIn, keptSince } = loaded;
+  const network = useNetwork();
   const contact = useContact(store, edition);
+  /** The action whose reasons were asked for in the banner, until they are shown. */
+  const [toExplain, setToExplain] = useState<Matter>();
   const { page, view, notice } = contact;
   const { isBegun, concern } = contact.contact.context;
   const record = isBegun ? view.record : undefined;
+  const onExplained = useCallback(() => setToExplain(undefined), []);
   const unfinished = useUnfinished(store, page.name === 'start', view);
+  const audit = useState<Audit>();
   const address = addressOf(page);
   useArrival(`${address} ${page.name === 'safety' ? concern : ''}`, titleOf(page, record));
   useLeaveWarning(view, contact.hasTyped);
-  useRecheck(store);
+  useRecheck(store, contact.showOther);
+  useTrouble(contact.say);
 
   const isReading = isBeside(page);
   const isActNow = page.name === 'safety' && record !== undefined && concern !== undefined;
@@ -56,12 +76,12 @@ export function App({ store }: { store: RecordStore }) {
   return (
     <Frame
       edition={edition}
-      isBuiltIn={isBuiltIn}
+      {...{ isBuiltIn, keptSince }}
       isOverdue={today() > edition.reviewBy}
       isReading={isReading}
       onSafety={() => contact.openSafety()}
       views={record && hasViews && viewsOf(page, record)}
-      status={<StatusLine view={view} />}
+      status={<StatusLine {...{ view, network }} />}
     >
       <ErrorBoundary
         page={address}
@@ -80,6 +100,10 @@ export function App({ store }: { store: RecordStore }) {
                 person,
               })
             }
+            onWhy={(action) => {
+              setToExplain(action);
+              contact.open('outcome');
+            }}
           />
         )}
         <div role="status">
@@ -97,7 +121,10 @@ export function App({ store }: { store: RecordStore }) {
         <p role="status" className="govuk-visually-hidden screen-only">
           {record && isWorking ? safetyOnEveryPage(record) : ''}
         </p>
-        <PageView {...{ store, contact, unfinished, loaded }} />
+        <PageView
+          key={contact.turn}
+          {...{ store, contact, unfinished, loaded, audit, toExplain, onExplained }}
+        />
       </ErrorBoundary>
     </Frame>
   );
@@ -109,10 +136,17 @@ function viewsOf(page: Page, record: FamilyRecord) {
   const views = [
     ['Steps', addressOf(nextStep(record)), name === 'question'],
     ['Call sheet', '#/sheet', name === 'sheet'],
+    ['Map', mapOf(record), name === 'mapAdult' || name === 'mapChildren'],
     ['This family', '#/hub', name === 'hub'],
     ['Outcome', '#/outcome', name === 'outcome'],
   ] as const;
   return <Views views={views.map(([label, address, isShown]) => ({ label, address, isShown }))} />;
+}
+
+/** The map of the flowchart that the family came in by. */
+function mapOf({ door, started }: FamilyRecord): string {
+  const isChildren = door === 'children' && started.length > 0;
+  return addressOf({ name: isChildren ? 'mapChildren' : 'mapAdult' });
 }
 
 const programName = 'Young carers pathway';
@@ -126,15 +160,21 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
     safety: 'Safety',
     hub: 'This family',
     sheet: 'Call sheet',
+    mapAdult: 'Map: adult flowchart',
+    mapChildren: 'Map: children’s flowchart',
     sharing: 'Information sharing',
     saveFile: 'Save a copy to a file',
     openFile: 'Open a file',
+    saved: 'Families kept on this device',
     check: 'Check your answers',
     outcome: 'Outcome',
     familySheet: 'Sheet',
     finish: 'Finish',
     about: 'About',
+    help: 'Help and words explained',
+    allBoxes: 'All boxes',
     audit: 'Audit of closed cases',
+    train: 'Training',
   };
   if (page.name !== 'question') {
     return titles[page.name] ? `${titles[page.name]} – ${programName}` : programName;
@@ -145,47 +185,45 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
   return `${words} – ${chart} – ${programName}`;
 }
 
-/** On arriving at another page: its title, the focus on its heading, and its top. */
-function useArrival(address: string, title: string): void {
-  const before = useRef(address);
-  useEffect(() => {
-    document.title = title;
-    if (before.current === address) return;
-    before.current = address;
-    const focused = document.activeElement;
-    // In the frame that paints the page: both need its layout, which would otherwise be made once more here.
-    requestAnimationFrame(() => {
-      // Whoever was quicker than the frame keeps what they have taken hold of.
-      if (![focused, document.body].includes(document.activeElement)) return;
-      scrollTo(0, 0);
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-    });
-  }, [address, title]);
-}
-
 /** Warns before a tab is closed that holds what is not saved, or what was typed and is not recorded. */
 function useLeaveWarning(view: StoreView, hasTyped: () => boolean): void {
   const isAtStake =
     wouldBeLost(view) || (view.record !== undefined && view.saving.state === 'notYet');
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (isAtStake || hasTyped()) event.preventDefault();
-    };
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [isAtStake, hasTyped]);
+  useListener(['beforeunload'], (event) => {
+    if (isAtStake || (view.keeping !== 'device' && hasTyped())) event.preventDefault();
+  });
 }
 
-/** Looks on every return to this tab whether another has changed or deleted the family. */
-function useRecheck(store: RecordStore): void {
+/** Looks on every return to this tab whether another has changed or deleted the family, and says so. */
+function useRecheck(store: RecordStore, onOther: (what: 'changed' | 'deleted') => void): void {
+  useListener(['visibilitychange', 'focus', 'pageshow'], () => {
+    if (document.visibilityState !== 'visible') return;
+    store.recheck().then(
+      (what) => what !== 'same' && onOther(what),
+      () => undefined,
+    );
+  });
+}
+
+/** Says where something failed that nobody waited for. */
+function useTrouble(say: (lines: readonly string[]) => void): void {
+  useListener(['error', 'unhandledrejection'], () =>
+    say([
+      'Something in this page went wrong. What you recorded is still here: copy or print it, then reload the page.',
+    ]),
+  );
+}
+
+/** Listens to what happens to the whole page. */
+function useListener(events: readonly string[], listener: (event: Event) => void): void {
+  const latest = useRef(listener);
+  latest.current = listener;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each use listens to the same events for ever.
   useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'visible') store.recheck().catch(() => undefined);
-    };
-    const events = ['visibilitychange', 'focus', 'pageshow'] as const;
-    for (const event of events) addEventListener(event, look);
+    const tell = (event: Event) => latest.current(event);
+    for (const event of events) addEventListener(event, tell);
     return () => {
-      for (const event of events) removeEventListener(event, look);
+      for (const event of events) removeEventListener(event, tell);
     };
-  }, [store]);
+  }, []);
 }

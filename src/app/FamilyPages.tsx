@@ -1,10 +1,18 @@
+import { labelOf } from '#src/record/people.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
+import { addSharing, changeSharing, removeSharing } from '#src/record/sharing.ts';
 import { HubScreen } from '#src/screens/HubScreen.tsx';
 import { SharingScreen } from '#src/screens/SharingScreen.tsx';
 import { SheetScreen } from '#src/screens/SheetScreen.tsx';
 import { copyText } from './clipboard.ts';
 import { now, timeAt } from './clock.ts';
 import type { PageProps } from './Pages.tsx';
+
+const added = {
+  adults: 'Adult added. Why they need care can be said where you edit the family.',
+  children:
+    'Child added, age not known yet. Ages and more children are added where you edit the family.',
+} as const;
 
 /** The pages on which the whole family is seen at once. */
 export function FamilyPages({
@@ -23,7 +31,10 @@ export function FamilyPages({
           now={now}
           timeAt={timeAt}
           deeds={{
-            ...contact.sharing,
+            onAdd: (decision) => void contact.change((open, at) => addSharing(open, decision, at)),
+            onChange: (index, decision) =>
+              void contact.change((open, at) => changeSharing(open, index, decision, at)),
+            onRemove: (index) => void contact.change((open, at) => removeSharing(open, index, at)),
             draftOf: contact.draftOf,
             onLeave: contact.onLeave,
             onSafety: contact.openSafety,
@@ -39,8 +50,12 @@ export function FamilyPages({
           deeds={{
             onOpen: contact.changeAnswer,
             onSafety: contact.openSafety,
-            onStartChildren: contact.startChildren,
-            onStartAdult: contact.startAdult,
+            onStartChildren: (child) =>
+              contact.startChildren(
+                child,
+                `The children’s flowchart was started for ${labelOf(record, child)}.`,
+              ),
+            onStartAdult: () => contact.startAdult('The adult flowchart was started.'),
             onBack,
           }}
         />
@@ -54,7 +69,7 @@ export function FamilyPages({
           deeds={{
             onAnswer: contact.answerInPlace,
             onRecord: contact.recordInPlace,
-            onPeople: contact.sayPeople,
+            onPeople: (group, said) => contact.sayPeople(group, said, added[group]),
             draftOf: contact.draftOf,
             onLeave: contact.onLeave,
             onFamily: contact.openFamily,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '#src/components/Button.tsx';
 import { Cover, CoverButton, useCover } from '#src/components/Cover.tsx';
 import type { Edition } from '#src/edition/edition.ts';
+import { versions } from '#src/pathways/index.ts';
 import { dateInWords } from '#src/record/time.ts';
 
 const mainId = 'main';
@@ -10,6 +11,7 @@ const mainId = 'main';
 export function Frame({
   edition,
   isBuiltIn,
+  keptSince,
   isOverdue,
   isReading,
   onSafety,
@@ -19,6 +21,8 @@ export function Frame({
 }: {
   edition: Edition;
   isBuiltIn: boolean;
+  /** The day on which the edition was fetched, where it could not be fetched anew. */
+  keptSince: string | undefined;
   isOverdue: boolean;
   /** A page to read, without the safety button. */
   isReading: boolean;
@@ -60,9 +64,11 @@ export function Frame({
       <section className="edition-strip" aria-label="Edition">
         <div className="govuk-width-container">
           <p className="edition-badge" data-testid="edition-badge">
-            {edition.edition}: a model, not a local procedure.
+            {edition.edition}, pathway version {versions.adult}: a model, not a local procedure.
             {isBuiltIn &&
               ' Local words and numbers could not be loaded; the built-in ones are shown.'}
+            {keptSince &&
+              ` Contacts and words as of ${dateInWords(keptSince)}: newer ones cannot be fetched now.`}
             {isOverdue &&
               ` Its words and numbers were to be reviewed by ${dateInWords(edition.reviewBy)}: check them before you rely on them.`}
           </p>
@@ -93,8 +99,13 @@ export function Frame({
 
 /** What stands beside a contact, in the same place on every page. */
 const links = [
+  ['Map of the flowcharts', '#/map/adult'],
   ['About, sources and what is ours', '#/about'],
+  ['Help and words explained', '#/help'],
+  ['All boxes', '#/all-boxes'],
+  ['Families kept on this device', '#/saved'],
   ['Audit of closed cases', '#/audit'],
+  ['Training', '#/train'],
 ] as const;
 
 /** Two people, one leaning to the other: the program's own mark. */

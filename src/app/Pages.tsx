@@ -1,19 +1,25 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Audit } from '#src/audit/audit.ts';
-import { helpFor, placesOf, printedWords } from '#src/pathways/index.ts';
+import { isWithdrawn } from '#src/edition/edition.ts';
+import { helpFor, placesOf, printedWords, versions } from '#src/pathways/index.ts';
 import { isFull } from '#src/record/changes.ts';
-import type { FamilyRecord } from '#src/record/record.ts';
+import type { FamilyRecord, Matter } from '#src/record/record.ts';
 import type { RecordStore } from '#src/record/store.ts';
 import { FamilyScreen } from '#src/screens/FamilyScreen.tsx';
+import type { MapView } from '#src/screens/MapScreen.tsx';
 import { QuestionScreen } from '#src/screens/QuestionScreen.tsx';
 import { ActNow, RaiseConcern } from '#src/screens/SafetyScreen.tsx';
 import { StartScreen } from '#src/screens/StartScreen.tsx';
 import { withTerms } from '#src/screens/source-quotes.ts';
 import { WhoScreen } from '#src/screens/WhoScreen.tsx';
 import { placesWalked } from '#src/summary/outcome.ts';
+import { copyText } from './clipboard.ts';
 import { elapsed, now, timeAt } from './clock.ts';
 import type { Loaded } from './load-edition.ts';
 import { createPart, OfPart } from './part.tsx';
+import { canKeep } from './place.ts';
+import { printPage } from './print.ts';
+import { isRead, type Page } from './routes.ts';
 import type { useContact } from './use-contact.ts';
 import type { useUnfinished } from './use-unfinished.ts';
 
@@ -22,38 +28,50 @@ export type PageProps = {
   readonly store: RecordStore;
   readonly contact: ReturnType<typeof useContact>;
   readonly loaded: Loaded;
+  /** The action whose reasons are to be shown in the outcome, and what to do once they are. */
+  readonly toExplain: Matter | undefined;
+  readonly onExplained: () => void;
 };
 
 // What the first question does not need comes after it.
 const familyPages = createPart(() => import('./FamilyPages.tsx'));
 const summaryPages = createPart(() => import('./SummaryPages.tsx'));
 const laterPages = createPart(() => import('./LaterPages.tsx'));
-const reading = createPart(() => import('#src/screens/AboutScreen.tsx'));
+const mapPages = createPart(() => import('./MapPages.tsx'));
+const reading = createPart(() => import('./ReadingPages.tsx'));
 
 /** Fetches the pages that the first question does not need, so that they are there when they are asked for. */
 export function fetchLaterPages(): void {
-  for (const part of [summaryPages, familyPages, reading, laterPages]) part.fetch();
+  for (const part of [summaryPages, familyPages, reading, laterPages, mapPages]) part.fetch();
 }
+
+/** The pages of an open family that stay where its flowcharts are withdrawn: to read, print, copy, save and delete it. */
+const readable: ReadonlySet<Page['name']> = new Set([
+  'safety',
+  'saveFile',
+  'check',
+  'outcome',
+  'familySheet',
+  'finish',
+]);
 
 /** The page on which the contact stands. */
 export function PageView({
   unfinished,
+  audit: [audit, setAudit],
   ...props
-}: PageProps & { unfinished: ReturnType<typeof useUnfinished> }) {
+}: PageProps & {
+  unfinished: ReturnType<typeof useUnfinished>;
+  /** Held above the pages, which are drawn anew at times: an audit of a case is in memory only. */
+  audit: readonly [Audit | undefined, (audit: Audit | undefined) => void];
+}) {
   const { contact, loaded } = props;
   const { page, view } = contact;
   const { isBegun, concern } = contact.contact.context;
   const record = isBegun ? view.record : undefined;
   const onBack = () => history.back();
-  // Kept here, where it outlives its page: an audit of a case is in memory only.
-  const [audit, setAudit] = useState<Audit>();
-  if (page.name === 'about') {
-    return (
-      <OfPart part={reading}>
-        {({ AboutScreen }) => <AboutScreen {...loaded} onBack={onBack} />}
-      </OfPart>
-    );
-  }
+  const [mapView, setMapView] = useState<MapView>();
+  useWarning(audit !== undefined);
   if (page.name === 'audit') {
     return (
       <OfPart part={laterPages}>
@@ -63,8 +81,39 @@ export function PageView({
       </OfPart>
     );
   }
+  if (isRead(page)) {
+    const { name } = page;
+    return (
+      <OfPart part={reading}>
+        {({ ReadingPages }) => (
+          <ReadingPages {...{ name, loaded, onBack }} onCopy={copyText} onPrint={printPage} />
+        )}
+      </OfPart>
+    );
+  }
+  if (page.name === 'train') {
+    return (
+      <OfPart part={laterPages}>
+        {({ TrainElsewherePage }) => <TrainElsewherePage {...props} onBack={onBack} />}
+      </OfPart>
+    );
+  }
+  if (isWithdrawn(loaded.edition, versions) && !readable.has(page.name)) {
+    return (
+      <OfPart part={laterPages}>
+        {({ WithdrawnPage }) => <WithdrawnPage {...{ ...props, unfinished, record }} />}
+      </OfPart>
+    );
+  }
   if (page.name === 'who') {
-    return <WhoScreen asksDoor={!contact.isFromFile} onBegin={contact.begin} onBack={onBack} />;
+    return (
+      <WhoScreen
+        asksDoor={!contact.isFromFile}
+        canKeep={canKeep()}
+        onBegin={contact.begin}
+        onBack={onBack}
+      />
+    );
   }
   if (page.name === 'openFile') {
     return (
@@ -72,6 +121,23 @@ export function PageView({
         {({ OpenFilePage }) => <OpenFilePage {...props} open={record} />}
       </OfPart>
     );
+  }
+  if (page.name === 'mapAdult' || page.name === 'mapChildren') {
+    const { name } = page;
+    return (
+      <OfPart part={mapPages}>
+        {({ MapPage, firstView }) => (
+          <MapPage
+            {...{ name, contact, loaded, record }}
+            view={mapView ?? firstView}
+            onView={setMapView}
+          />
+        )}
+      </OfPart>
+    );
+  }
+  if (page.name === 'saved') {
+    return <OfPart part={laterPages}>{({ SavedPage }) => <SavedPage {...props} />}</OfPart>;
   }
   if (page.name === 'safety' && (!record || concern === undefined)) {
     return <RaiseConcern record={record} onRaise={contact.raise} onBack={onBack} />;
@@ -150,6 +216,12 @@ export function PageView({
           {({ SaveFilePage }) => <SaveFilePage record={record} onBack={onBack} />}
         </OfPart>
       );
+    case 'finish':
+      return (
+        <OfPart part={laterPages}>
+          {({ FinishPage }) => <FinishPage {...props} record={record} />}
+        </OfPart>
+      );
     case 'familySheet':
       return (
         <OfPart part={laterPages}>
@@ -158,13 +230,31 @@ export function PageView({
       );
     case 'check':
     case 'outcome':
-    case 'finish':
       return (
         <OfPart part={summaryPages}>
-          {({ SummaryPages }) => <SummaryPages {...props} name={name} record={record} />}
+          {({ SummaryPages }) => (
+            <SummaryPages
+              {...{ ...props, name, record }}
+              explain={(action) => (
+                <OfPart part={reading} isWithin>
+                  {({ Why }) => <Why record={record} action={action} />}
+                </OfPart>
+              )}
+            />
+          )}
         </OfPart>
       );
   }
+}
+
+/** Warns before a tab is closed or reloaded that holds what is kept nowhere. */
+function useWarning(isAtStake: boolean): void {
+  useEffect(() => {
+    if (!isAtStake) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isAtStake]);
 }
 
 /** What to do now about one person. */

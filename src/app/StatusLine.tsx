@@ -1,16 +1,34 @@
+import { LinkButton } from '#src/components/LinkButton.tsx';
 import type { StoreView } from '#src/record/store.ts';
 import { clockTime } from '#src/record/time.ts';
+import type { Network } from './offline.ts';
 
-/** Whether the open family is saved, in one sentence. A screen reader hears it when the state changes, not at every save. */
-export function StatusLine({ view }: { view: StoreView }) {
+/**
+ * Whether the open family is saved, whether the program works without a network, and whether a new version waits. A screen
+ * reader hears it when the state changes, not at every save.
+ */
+export function StatusLine({ view, network }: { view: StoreView; network: Network }) {
   const { saving, keeping, record } = view;
-  if (!record) return null;
   const isAlarm = saving.state === 'failed' || saving.state === 'overtaken';
+  const isSavedHere = record !== undefined && keeping === 'device' && saving.state === 'saved';
+  const lines = [network.words(record !== undefined), record && words(view)];
+  // What is wrong comes first.
+  const said = isAlarm ? lines.toReversed() : lines;
   return (
-    <p className={`status-line ${isAlarm ? 'status-line--alarm' : ''}`} data-testid="status-line">
-      <span role="status">{words(view)}</span>
-      {keeping === 'device' && saving.state === 'saved' && (
+    <p
+      className={`status-line ${record && isAlarm ? 'status-line--alarm' : ''}`}
+      data-testid="status-line"
+    >
+      <span role="status">{said.filter(Boolean).join(' ')}</span>
+      {isSavedHere && (
         <span> at {clockTime(saving.at)}. Deletes itself 7 days after the last change.</span>
+      )}
+      {/* Reloading must never end a walk, or lose what is being typed in it. */}
+      {network.onUpdate && !record && (
+        <>
+          {' '}
+          <LinkButton onClick={network.onUpdate}>Update now</LinkButton>
+        </>
       )}
     </p>
   );

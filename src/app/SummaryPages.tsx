@@ -1,6 +1,6 @@
 import type { FamilyRecord } from '#src/record/record.ts';
 import { CheckScreen } from '#src/screens/CheckScreen.tsx';
-import { FinishScreen } from '#src/screens/FinishScreen.tsx';
+import type { OutcomeDeeds } from '#src/screens/OutcomeLines.tsx';
 import { OutcomeScreen } from '#src/screens/OutcomeScreen.tsx';
 import { editionAndVersion } from '#src/summary/plain-text.ts';
 import { safetyOnEveryPage } from '#src/summary/safety.ts';
@@ -11,18 +11,24 @@ import { usePaper, usePrintedAt } from './print.ts';
 
 export { noteOf } from '#src/summary/plain-text.ts';
 
-/** The pages at the end of a contact. */
+/** The check of all answers, and the outcome. */
 export function SummaryPages({
   name,
   store,
   contact,
   loaded: { edition },
   record,
-}: PageProps & { name: 'check' | 'outcome' | 'finish'; record: FamilyRecord }) {
+  toExplain,
+  onExplained,
+  explain,
+}: PageProps & {
+  name: 'check' | 'outcome';
+  record: FamilyRecord;
+  explain: OutcomeDeeds['explain'];
+}) {
   const printedAt = usePrintedAt();
   const { paper, onPrint } = usePaper();
   const onBack = () => history.back();
-  const onDelete = () => void contact.remove(() => store.removeOpen());
   switch (name) {
     case 'check':
       return (
@@ -34,20 +40,6 @@ export function SummaryPages({
           onBack={onBack}
         />
       );
-    case 'finish':
-      return (
-        <FinishScreen
-          record={record}
-          edition={edition.edition}
-          deeds={{
-            onCopy: copyText,
-            onChange: contact.changeAnswer,
-            onSafety: contact.openSafety,
-            onDelete,
-            onBack,
-          }}
-        />
-      );
     case 'outcome':
       return (
         <OutcomeScreen
@@ -56,16 +48,17 @@ export function SummaryPages({
           edition={edition}
           editionName={editionAndVersion(edition.edition, record)}
           safetyLine={safetyOnEveryPage(record)}
-          {...{ printedAt, paper }}
+          {...{ printedAt, paper, toExplain, onExplained }}
           deeds={{
             onCopy: copyText,
             onPrint,
+            explain,
             onAgree: contact.agree,
             onChange: contact.changeAnswer,
             onCheck: () => contact.open('check'),
             onFamily: contact.openFamily,
             onSafety: contact.openSafety,
-            onDelete,
+            onDelete: () => void contact.remove(() => store.removeOpen()),
             onBack,
           }}
         />

@@ -12,6 +12,11 @@ export function timeAt(date: string, time: string): string {
   return timeWithOffset(moment.getTime(), -moment.getTimezoneOffset());
 }
 
+/** The date on which a moment falls, by this device's clock. */
+export function dateOf(moment: number): string {
+  return timeWithOffset(moment, -new Date(moment).getTimezoneOffset()).slice(0, 10);
+}
+
 /** Today as a date. */
 export function today(): string {
   return now().slice(0, 10);

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
-import { headOf, isLater } from '#src/record/file.ts';
-import { notAsSaved, type Read, readJson, readText, refusals } from '#src/record/json.ts';
+import {
+  headOf,
+  isLater,
+  notAsSaved,
+  type Read,
+  readJson,
+  readText,
+  refusals,
+} from '#src/record/json.ts';
 
 // Under a strict content security policy zod must not try to compile code.
 z.config({ jitless: true });

@@ -14,6 +14,8 @@ const places = [
   'family',
   'hub',
   'sheet',
+  'mapAdult',
+  'mapChildren',
   'sharing',
   'saveFile',
   'check',
@@ -37,6 +39,7 @@ export function pageOf(contact: Contact): Page {
   if (contact.matches({ start: 'who' })) return { name: 'who' };
   if (contact.matches('safety')) return { name: 'safety' };
   if (contact.matches('openFile')) return { name: 'openFile' };
+  if (contact.matches('saved')) return { name: 'saved' };
   for (const name of places) {
     if (contact.matches(isOfSummary(name) ? { summary: name } : name)) return { name };
   }
@@ -66,7 +69,11 @@ export function eventToOpen(
     case 'who':
       return { type: 'open who' };
     case 'openFile':
-      return { type: 'open openFile' };
+    case 'saved':
+    case 'mapAdult':
+    case 'mapChildren':
+      // A flowchart can be looked at with no family open.
+      return { type: `open ${page.name}` };
     case 'safety':
       return { type: 'raise', person: concern, backTo: undefined };
     case 'question':
@@ -87,7 +94,10 @@ export function eventToOpen(
     case 'finish':
       return record ? { type: `open ${page.name}` } : undefined;
     case 'about':
+    case 'help':
+    case 'allBoxes':
     case 'audit':
+    case 'train':
       return undefined;
   }
 }

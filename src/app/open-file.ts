@@ -1,4 +1,4 @@
-import { adultPathway, childrenPathway } from '#src/pathways/index.ts';
+import { versions } from '#src/pathways/index.ts';
 import { type Reader, readFile } from '#src/record/file.ts';
 import { readText, refusals, sizeProblem } from '#src/record/json.ts';
 // Comes with the page that opens files: a network that is gone later keeps no file from being read, or saved.
@@ -44,6 +44,5 @@ async function openText(bytes: Uint8Array<ArrayBuffer>, passPhrase?: string): Pr
 }
 
 function reader(): Reader {
-  const versions = { adult: adultPathway.chart.version, children: childrenPathway.chart.version };
   return { now: now(), versions, misfitOf };
 }

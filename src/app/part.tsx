@@ -32,13 +32,19 @@ export function createPart<T extends object>(load: () => Promise<T>): Part<T> {
   };
 }
 
-/** Draws a page of a part, at once where the part is there. */
+/** Draws a page of a part, or something within a page, at once where the part is there. */
 export function OfPart<T extends object>({
   part,
+  isWithin = false,
   children,
+  around = (page) => page,
 }: {
   part: Part<T>;
+  /** Whether it stands within a page, which has a heading of its own. */
+  isWithin?: boolean;
   children: (part: T) => ReactNode;
+  /** What stands around the page that stands in for this one; nothing within a frame. */
+  around?: (page: ReactNode) => ReactNode;
 }) {
   const view = useSyncExternalStore(part.subscribe, part.view);
   const isThere = view !== 'beingFetched' && view !== 'failed';
@@ -51,11 +57,12 @@ export function OfPart<T extends object>({
     }
     wasMissing.current = !isThere;
   }, [isThere]);
-  if (view === 'beingFetched') return <Heading>One moment</Heading>;
+  const Title = isWithin ? 'p' : Heading;
+  if (view === 'beingFetched') return around(<Title>One moment</Title>);
   if (view === 'failed') {
-    return (
+    return around(
       <>
-        <Heading>This page could not be fetched</Heading>
+        <Title>{isWithin ? 'This' : 'This page'} could not be fetched</Title>
         <p className="text">
           Nothing that you recorded is lost. Look whether you are connected, and try again. What
           safety demands stands above on every page.
@@ -63,7 +70,7 @@ export function OfPart<T extends object>({
         <div className="buttons">
           <Button onClick={part.fetch}>Try again</Button>
         </div>
-      </>
+      </>,
     );
   }
   return children(view);

@@ -8,15 +8,21 @@ const addresses = {
   hub: '#/hub',
   sheet: '#/sheet',
   safety: '#/safety',
+  mapAdult: '#/map/adult',
+  mapChildren: '#/map/children',
   sharing: '#/sharing',
   saveFile: '#/save',
   openFile: '#/open',
+  saved: '#/saved',
   check: '#/check',
   outcome: '#/outcome',
   familySheet: '#/outcome/family',
   finish: '#/finish',
   about: '#/about',
+  help: '#/help',
+  allBoxes: '#/all-boxes',
   audit: '#/audit',
+  train: '#/train',
 } as const;
 
 type PlainName = keyof typeof addresses;
@@ -38,11 +44,26 @@ export function pageAt(hash: string): Page {
   if (question?.[1] && question[2]) {
     return { name: 'question', matter: { key: question[1], person: question[2] } };
   }
+  if (isTraining(hash)) return { name: 'train' };
   const names = Object.keys(addresses) as PlainName[];
   return { name: names.find((name) => addresses[name] === hash) ?? 'start' };
 }
 
+const toRead = ['about', 'help', 'allBoxes'] as const;
+
+/** Whether a page is only read. */
+export function isRead(page: Page): page is { name: (typeof toRead)[number] } {
+  return toRead.some((name) => name === page.name);
+}
+
 /** Whether a page is no part of a contact: it is read, or worked at, beside it. */
-export function isBeside(page: Page): page is { name: 'about' | 'audit' } {
-  return page.name === 'about' || page.name === 'audit';
+export function isBeside(page: Page): page is {
+  name: (typeof toRead)[number] | 'audit' | 'train';
+} {
+  return isRead(page) || page.name === 'audit' || page.name === 'train';
+}
+
+/** Whether an address belongs to the training room, which knows no real family. */
+export function isTraining(hash: string): boolean {
+  return /^#\/train(?:\/|$)/.test(hash);
 }

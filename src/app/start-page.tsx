@@ -1,14 +1,15 @@
 import { renderToString } from 'react-dom/server';
 import { createRecordStore } from '#src/record/store.ts';
-import { App } from './App.tsx';
+import { Program } from './Program.tsx';
 
 /** The start page as the program draws it before anything is kept or fetched. The build writes it into the page that is sent. */
 export function startPage(): string {
   // The build has no address bar: the program is at its start.
   Object.assign(globalThis, { location: { hash: '' } });
-  const store = createRecordStore(
-    () => '',
-    () => '',
-  );
-  return renderToString(<App store={store} />);
+  const createStore = () =>
+    createRecordStore(
+      () => '',
+      () => '',
+    );
+  return renderToString(<Program createStore={createStore} />);
 }

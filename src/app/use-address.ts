@@ -33,3 +33,9 @@ function besideAt(hash: string): Page | undefined {
   const page = pageAt(hash);
   return isBeside(page) ? page : undefined;
 }
+
+/** Calls on every change of the address; gives how to stop. */
+export function followAddress(onChange: () => void): () => void {
+  addEventListener('hashchange', onChange);
+  return () => removeEventListener('hashchange', onChange);
+}

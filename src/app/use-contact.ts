@@ -2,22 +2,19 @@ import { useMachine } from '@xstate/react';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { contactMachine } from '#machines/contact.machine.ts';
 import type { Edition } from '#src/edition/edition.ts';
-import { adultPathway, childrenPathway, placesOf } from '#src/pathways/index.ts';
+import { placesOf, versions } from '#src/pathways/index.ts';
 import {
   addAdult,
   addChild,
-  addSharing,
   agree,
   answer,
   changeAdult,
   changeChild,
-  changeSharing,
   type Given,
   newRecord,
   putOff,
   recordSafety,
   removePerson,
-  removeSharing,
   safetyKeys,
   sayKnown,
   setDoor,
@@ -25,7 +22,7 @@ import {
   startVisit,
 } from '#src/record/changes.ts';
 import { sayAtRisk, type Whom } from '#src/record/concern.ts';
-import { labelOf } from '#src/record/people.ts';
+import { isInRecord, labelOf } from '#src/record/people.ts';
 import {
   type Adult,
   type FamilyRecord,
@@ -33,7 +30,6 @@ import {
   type Matter,
   recorded,
   type SafetyEntry,
-  type SharingDecision,
 } from '#src/record/record.ts';
 import type { RecordStore } from '#src/record/store.ts';
 import type { FamilyDeeds } from '#src/screens/FamilyScreen.tsx';
@@ -58,14 +54,14 @@ import { useAddress } from './use-address.ts';
 /** Sentences shown once, on the page where they belong. */
 type Notice = { readonly address: string; readonly lines: readonly string[] };
 
-const versions = { adult: adultPathway.chart.version, children: childrenPathway.chart.version };
-
 /** The contact that is going on: where it stands, what is recorded, and everything that can be done. */
 export function useContact(store: RecordStore, edition: Edition) {
   const [contact, send, actor] = useMachine(contactMachine);
   const view = useSyncExternalStore(store.subscribe, store.view, store.view);
   const [notice, setNotice] = useState<Notice>();
   const [isFast, setFast] = useState(false);
+  /** How often another tab has changed what is open here: each time its forms are drawn anew. */
+  const [turn, setTurn] = useState(0);
   /** Whether the open family came from a file, and it is still to be said whose device this is. */
   const [isFromFile, setFromFile] = useState(false);
   const drafts = useRef(new Map<string, QuestionValues>());
@@ -193,11 +189,17 @@ export function useContact(store: RecordStore, edition: Edition) {
     say([...(also ? [also] : []), ...moved]);
   };
 
-  // What is being typed in forms, by form, until it is saved. In memory only.
+  // What is being typed in forms, by form, until it is recorded.
   const draftOf = (form: Matter) => drafts.current.get(nameOf(form));
   const onLeave = (form: Matter, draft: QuestionValues | undefined) => {
-    if (draft) drafts.current.set(nameOf(form), draft);
-    else drafts.current.delete(nameOf(form));
+    const name = nameOf(form);
+    if (draft) drafts.current.set(name, draft);
+    else if (!drafts.current.delete(name)) return;
+    // What is typed for the family's own sheet never stands beside the record: docs/decisions/0013.
+    if (form.key !== 'familySheet') {
+      const kept = [...drafts.current].filter(([form]) => !form.startsWith('familySheet'));
+      store.type(Object.fromEntries(kept));
+    }
   };
 
   const family: FamilyDeeds = {
@@ -342,16 +344,14 @@ export function useContact(store: RecordStore, edition: Edition) {
       if (before && after) sayMoved(before, after, recorded(before, matter) !== undefined);
     },
 
-    /** Says on the call sheet whether there is anybody of a group; yes adds the first. */
-    sayPeople: (group: 'children' | 'adults', said: PeopleSaid) => {
+    /** Says on the call sheet whether there is anybody of a group; yes adds the first, and says so in these words. */
+    sayPeople: (group: 'children' | 'adults', said: PeopleSaid, added: string) => {
       if (said !== 'yes') return changeFamily((open, at) => sayKnown(open, group, said, at));
       const fresh = { age: 'notKnownYet', needsCare: false } as const;
       changeFamily(
         (open, at) =>
           (group === 'adults' ? addAdult(open, {}, at) : addChild(open, fresh, at)).record,
-        group === 'adults'
-          ? 'Adult added. Why they need care can be said where you edit the family.'
-          : 'Child added, age not known yet. Ages and more children are added where you edit the family.',
+        added,
       );
     },
 
@@ -371,23 +371,23 @@ export function useContact(store: RecordStore, edition: Edition) {
       send({ type: 'change', matter, opened, returnTo: returnTo ?? placeHere() ?? 'outcome' });
     },
 
-    sharing: {
-      onAdd: (decision: SharingDecision) =>
-        void change((open, at) => addSharing(open, decision, at)),
-      onChange: (index: number, decision: SharingDecision) =>
-        void change((open, at) => changeSharing(open, index, decision, at)),
-      onRemove: (index: number) => void change((open, at) => removeSharing(open, index, at)),
+    change,
+    startChildren: (child: string, started: string) =>
+      changeFamily((open, at) => setStarted(open, child, true, at), started),
+    startAdult: (started: string) =>
+      changeFamily((open, at) => setDoor(open, 'both', undefined, at), started),
+
+    turn,
+    /** Shows what another tab has made of the open family. */
+    showOther: (what: 'changed' | 'deleted') => {
+      const { record: open } = store.view();
+      const { at, concern } = actor.getSnapshot().context;
+      setTurn((before) => before + 1);
+      if (!open) send({ type: 'finish' });
+      else if ([at?.person, concern].some((person) => person && !isInRecord(open, person)))
+        send(toNext(open));
+      say([`This family was ${what} in another tab. This is what is kept now.`]);
     },
-    startChildren: (child: string) =>
-      changeFamily(
-        (open, at) => setStarted(open, child, true, at),
-        `The children’s flowchart was started for ${record ? labelOf(record, child) : ''}.`,
-      ),
-    startAdult: () =>
-      changeFamily(
-        (open, at) => setDoor(open, 'both', undefined, at),
-        'The adult flowchart was started.',
-      ),
 
     isFromFile,
     /** Opens what a file holds as a family of its own. It is kept nowhere until it is said whose device this is. */
@@ -416,10 +416,16 @@ export function useContact(store: RecordStore, edition: Edition) {
     carryOn: () => {
       const { record: open, keeping } = store.view();
       if (!open) return;
-      drafts.current.clear();
+      drafts.current = new Map(Object.entries(store.typed()));
       send(toNext(open));
       // A family that a safety concern has begun is saved nowhere until it is said whose device this is.
       if (keeping === undefined) send({ type: 'open who' });
+      const sayMisfits = async () => {
+        const { misfitsInWords } = await import('./LaterPages.tsx');
+        const lines = misfitsInWords(open);
+        if (lines.length > 0) say(lines);
+      };
+      void sayMisfits();
     },
 
     /** Deletes a family, and says so; says too where the browser did not let it. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Kept, type RecordStore, type StoreView, wouldBeLost } from '#src/record/store.ts';
-import type { Unfinished } from '#src/screens/StartScreen.tsx';
+import type { Unfinished } from '#src/screens/UnfinishedFamilies.tsx';
+import { canKeep } from './place.ts';
 
 const openInMemory = 'open in this tab';
 
@@ -10,7 +11,7 @@ export function useUnfinished(store: RecordStore, isShown: boolean, view: StoreV
   const [lines, setLines] = useState<readonly string[]>([]);
 
   useEffect(() => {
-    if (!isShown) return;
+    if (!isShown || !canKeep()) return;
     let isStale = false;
     const read = async (): Promise<void> => {
       const removed = await store.removeOld();

@@ -18,6 +18,8 @@ type Props = {
   hint?: string | undefined;
   error?: string | undefined;
   choices: readonly Choice[];
+  /** What is chosen, where no form library keeps it. */
+  chosen?: string;
   /** What the form library wants on every input. */
   input: ComponentProps<'input'>;
   isSmall?: boolean;
@@ -34,6 +36,7 @@ export function Choices({
   hint,
   error,
   choices,
+  chosen,
   input,
   isSmall = false,
   isInline = false,
@@ -71,6 +74,7 @@ export function Choices({
                   id={choiceId}
                   type={kind === 'radios' ? 'radio' : 'checkbox'}
                   value={choice.value}
+                  {...(chosen === undefined ? {} : { checked: chosen === choice.value })}
                   className={`govuk-${kind}__input`}
                   aria-describedby={choice.hint ? `${choiceId}-about` : undefined}
                   data-testid={choice.testId}

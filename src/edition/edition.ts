@@ -21,6 +21,15 @@ export function guidanceOf(edition: Edition, id: Guidance['id']): Guidance | und
   return edition.guidance?.find((guidance) => guidance.id === id);
 }
 
+/** Whether the edition asks for a newer version of a flowchart than one of these. */
+export function isWithdrawn(
+  { minimumPathwayVersion }: Edition,
+  versions: { readonly adult: string; readonly children: string },
+): boolean {
+  const oldest = Math.min(Number(versions.adult), Number(versions.children));
+  return minimumPathwayVersion !== undefined && oldest < Number(minimumPathwayVersion);
+}
+
 /** Terms of an edition that stand in some quoted words, to be shown after the quotation. */
 export function termsIn(edition: Edition, words: string): Edition['terms'] {
   return edition.terms.filter(({ source }) => words.includes(source));

@@ -36,6 +36,7 @@ const editionSchema = z.strictObject({
   checkedOn: z.iso.date(),
   reviewBy: z.iso.date(),
   minimumPathwayVersion: z.optional(z.string().check(z.regex(/^\d{1,6}$/))),
+  withdrawnBecause: z.optional(shown(300)),
   contacts: z
     .array(
       z.strictObject({
@@ -114,6 +115,7 @@ const expected: { readonly [field: string]: string } = {
   checkedOn: 'must be a date such as 2026-11-22',
   reviewBy: 'must be a date such as 2027-05-22',
   minimumPathwayVersion: 'must be a whole number in quotation marks',
+  withdrawnBecause: 'must be the reason, 1 to 300 characters, on one line',
   id: `must be one of ${contactIds.join(', ')}`,
   name: 'must be a name of 1 to 80 characters, on one line',
   phone: 'must be a phone number in digits and spaces, such as 020 0000 0000',

@@ -22,6 +22,12 @@ export const pathways: readonly [Pathway, Pathway] = [
 
 export const [adultPathway, childrenPathway] = pathways;
 
+/** The versions of the two flowcharts that are built in. */
+export const versions = {
+  adult: adultPathway.chart.version,
+  children: childrenPathway.chart.version,
+};
+
 const allHelp = new Map<string, Help>(
   Object.entries({ ...sharedHelp, ...adultHelp, ...childrenHelp }),
 );

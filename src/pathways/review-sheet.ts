@@ -1,21 +1,17 @@
 import type { Arrow, Box } from '#src/flowchart/flowchart.ts';
-import { derivedFrom } from './derived.ts';
-import { answerLabel, deedOf, helpFor, titleOf } from './index.ts';
+import { boxesToRead, boxInWords, countsOf } from './box-in-words.ts';
+import { answerLabel, helpFor } from './index.ts';
 import type { Pathway } from './pathway.ts';
 
 const cell = (words: string) => words.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 function plainWords(box: Box): string {
   if (!box.number) return 'the same: the words are ours';
-  const { title, deed, fields = [], fieldsOf = {} } = helpFor(box.key);
-  const labels = [...fields, ...Object.values(fieldsOf).flat()].map(
-    ({ label, forEach }) => label + (forEach ? ` (of each ticked: ${forEach.label}?)` : ''),
-  );
-  const origin = derivedFrom[box.key];
+  const { title, deed, fields, origin } = boxInWords(box);
   return [
-    title && titleOf(box),
-    deed && deedOf(box),
-    labels.length > 0 && `fields: ${labels.join('; ')}`,
+    title,
+    deed,
+    fields.length > 0 && `fields: ${fields.join('; ')}`,
     origin && `the program may answer it: ${origin}`,
   ]
     .filter(Boolean)
@@ -47,22 +43,19 @@ function row(box: Box): string {
 
 /** A pathway as one table in Markdown, for whoever signs its content: every box, its words, where each answer leads and on what it rests. */
 export function reviewSheet({ name, chart }: Pathway): string {
-  const ours = chart.boxes.filter(({ number, kinds }) => !number && !kinds.includes('end')).length;
-  const arrows = chart.boxes.flatMap((box) => Object.values(box.arrows));
-  const local = arrows.filter(({ provenance }) => provenance === 'local').length;
+  const { boxes, ours, arrows, local } = countsOf(chart);
   return `# ${name}: review sheet
 
 Written by \`npm run review\` from the flowchart and its help. Do not edit it: change the chart or the help, and run
 the command again. A test fails while this sheet is out of date.
 
 Printed above the boxes: “${chart.strap}” The walk starts at \`${chart.first.to}\` (${chart.first.provenance}${chart.first.why ? `: ${chart.first.why}` : ''}).
-${chart.boxes.length - 1} boxes, ${ours} of them ours; ${arrows.length} arrows, ${local} of them local and the others inferred. No arrow is printed in our copy of
+${boxes} boxes, ${ours} of them ours; ${arrows} arrows, ${local} of them local and the others inferred. No arrow is printed in our copy of
 the source: each is a reading, and needs a signature.
 
 | box | key | kind | of whom; who does it; when | printed words | plain words on screen (question / deed / fields) | answers and arrows | rests on |
 |---|---|---|---|---|---|---|---|
-${chart.boxes
-  .filter(({ kinds }) => !kinds.includes('end'))
+${boxesToRead(chart)
   .map((box) => `| ${row(box)} |`)
   .join('\n')}
 

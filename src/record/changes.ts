@@ -11,7 +11,6 @@ import {
   type Matter,
   recorded,
   type SafetyEntry,
-  type SharingDecision,
 } from './record.ts';
 
 /** The keys of the two safety questions: a yes to either is never taken back without a reason. */
@@ -42,7 +41,12 @@ export function newRecord(
   };
 }
 
-function changed(record: FamilyRecord, at: string, parts: Partial<FamilyRecord>): FamilyRecord {
+/** The record with parts of it changed, at that time. */
+export function changed(
+  record: FamilyRecord,
+  at: string,
+  parts: Partial<FamilyRecord>,
+): FamilyRecord {
   return { ...record, ...parts, asOf: at, revision: record.revision + 1 };
 }
 
@@ -285,33 +289,6 @@ export function agree(
   const { key, person } = matter;
   return changed(record, at, {
     agreed: agreed.who || agreed.by ? [...others, { key, person, ...agreed }] : others,
-  });
-}
-
-/** Adds a decision to share, or not to share. Decisions stand in the order in which they were written down. */
-export function addSharing(
-  record: FamilyRecord,
-  decision: SharingDecision,
-  at: string,
-): FamilyRecord {
-  return changed(record, at, { sharing: [...(record.sharing ?? []), decision] });
-}
-
-/** Puts a decision to share in the place of the one that stood there. */
-export function changeSharing(
-  record: FamilyRecord,
-  index: number,
-  decision: SharingDecision,
-  at: string,
-): FamilyRecord {
-  const sharing = record.sharing?.map((other, place) => (place === index ? decision : other)) ?? [];
-  return changed(record, at, { sharing });
-}
-
-/** Takes a decision to share out. Nothing of it is kept. */
-export function removeSharing(record: FamilyRecord, index: number, at: string): FamilyRecord {
-  return changed(record, at, {
-    sharing: record.sharing?.filter((_, place) => place !== index) ?? [],
   });
 }
 

@@ -1,4 +1,4 @@
-import { notAsSaved, type Read, readJson, refusals } from './json.ts';
+import { headOf, isLater, notAsSaved, type Read, readJson, refusals } from './json.ts';
 import type { FamilyRecord } from './record.ts';
 import { faultOf, isFromTheFuture } from './sound.ts';
 
@@ -73,14 +73,4 @@ export async function readFile(text: string, reader: Reader): Promise<Read<Famil
 
 function isVersion(text: string): boolean {
   return /^[1-9]\d{0,5}$/.test(text);
-}
-
-/** The format and version that a file says it has. */
-export function headOf(json: unknown): { format?: unknown; version?: unknown } | undefined {
-  return typeof json === 'object' && json !== null ? json : undefined;
-}
-
-/** Whether a file says a version after ours. */
-export function isLater(version: unknown, ours: number): boolean {
-  return Number.isInteger(version) && Number(version) > ours;
 }

@@ -54,6 +54,16 @@ export function readJson(text: string): Read<unknown> {
   }
 }
 
+/** The format and version that a file says it has. */
+export function headOf(json: unknown): { format?: unknown; version?: unknown } | undefined {
+  return typeof json === 'object' && json !== null ? json : undefined;
+}
+
+/** Whether a file says a version after ours. */
+export function isLater(version: unknown, ours: number): boolean {
+  return Number.isInteger(version) && Number(version) > ours;
+}
+
 /**
  * Looks at the brackets and names of a JSON text, once from its beginning to its end: nothing is built, and nothing is
  * called again for what stands inside. Exact for a sound text; a text that is not sound JSON is left to the parser, or throws.

@@ -39,21 +39,34 @@ export function wouldBeLost({ record, keeping, saving }: StoreView): boolean {
   );
 }
 
-/** Days after the last change at which a kept record is deleted. */
-export const daysKept = 7;
+/** How long the browser's storage may take to answer before the worker is told, in milliseconds. */
+const patience = 3000;
 
-type Row = { id: string; changedAt: string; revision: number; record: FamilyRecord };
+/** What is typed in forms and not recorded yet, by form and field. */
+export type Typed = {
+  readonly [form: string]: { readonly [field: string]: string | string[] | undefined };
+};
+
+/** A row of the device: a family, and what was being typed about it. */
+export type Row = {
+  readonly id: string;
+  readonly changedAt: string;
+  readonly revision: number;
+  readonly record: FamilyRecord;
+  readonly typed?: Typed;
+};
 
 interface Database extends DBSchema {
   records: { key: string; value: Row };
 }
 
-/** Reads a record from what the database gave. The schema is loaded when the first one is read: a new family needs none. */
-async function readRecord(kept: unknown): Promise<FamilyRecord | undefined> {
-  const { recordSchema } = await import('./schema.ts');
-  const read = recordSchema.safeParse(kept);
-  return read.success ? (read.data as FamilyRecord) : undefined;
-}
+/** What could be read of a row. */
+export type ReadRow = {
+  readonly record: FamilyRecord;
+  readonly typed: Typed;
+  /** When it is deleted, in milliseconds; none where the clock is more likely wrong. */
+  readonly deletedAt: number | undefined;
+};
 
 /** The one store of the record that is open, and of those kept on the device. */
 export type RecordStore = ReturnType<typeof createRecordStore>;
@@ -66,13 +79,22 @@ export function createRecordStore(now: () => string, newId: () => string) {
     saving: { state: 'nothingToSave' },
   };
   let openId: string | undefined;
+  let typed: Typed = {};
   /** For each record the revision that this tab last wrote or read; what stands in the store must be the same. */
   const known = new Map<string, number>();
+  /** Records that were deleted here, or with everything else elsewhere: none of them is ever written again. */
+  const gone = new Set<string>();
   /** The records still to be written, the newest state of each: one that was left is written all the same. */
-  const toWrite = new Map<string, FamilyRecord>();
+  const toWrite = new Map<string, Pick<Row, 'record' | 'typed'>>();
   let isWriting = false;
+  let doubt: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   let database: Promise<IDBPDatabase<Database>> | undefined;
+
+  /** Reads a row as strictly as a file. What does that is fetched when the first one is read: a new family needs none. */
+  const reader = () => import('./kept.ts');
+  const readRow = async (row: unknown): Promise<ReadRow | undefined> =>
+    (await reader()).readKept(row, now());
 
   const show = (parts: Partial<StoreView>): void => {
     view = { ...view, ...parts };
@@ -83,67 +105,99 @@ export function createRecordStore(now: () => string, newId: () => string) {
     database ??= openDB<Database>('young-carers', 1, {
       upgrade: (fresh) => {
         fresh.createObjectStore('records', { keyPath: 'id' });
+        // The browser has thrown everything away: what is open is written anew.
+        known.clear();
       },
-      terminated: () => {
+      blocking: (_from, _to, { target }) => {
+        // Another tab deletes everything: nothing of it may come back from here.
+        for (const id of [...known.keys(), openId ?? '']) gone.add(id);
+        (target as IDBDatabase).close();
         database = undefined;
+        if (view.keeping === 'device') show({ saving: { state: 'overtaken' } });
       },
-    }).catch((problem: unknown) => {
-      database = undefined;
-      throw problem;
     });
     return database;
   };
 
-  /** Writes the open record in one transaction. Gives false where another tab was there first. */
-  const writeOnce = async (id: string, record: FamilyRecord): Promise<boolean> => {
-    const transaction = (await opened()).transaction('records', 'readwrite');
-    const kept = await transaction.store.get(id);
-    if (kept?.revision !== known.get(id)) {
-      await transaction.done;
-      return false;
-    }
-    await transaction.store.put({
-      id,
-      changedAt: record.asOf,
-      revision: record.revision,
-      record,
+  /** Does something in the database; once more where its connection has died. */
+  const reach = async <T>(deed: (open: IDBPDatabase<Database>) => Promise<T>): Promise<T> => {
+    const once = async () => deed(await opened());
+    return once().catch(() => {
+      database?.then(
+        (open) => open.close(),
+        () => undefined,
+      );
+      database = undefined;
+      return once();
     });
-    await transaction.done;
-    return true;
   };
 
-  /** Writes everything there is to write, one record after another; tries once more where the connection has died. */
+  /** The same for whoever waits: a storage that does not answer is one that fails. */
+  const reachSoon = <T>(deed: (open: IDBPDatabase<Database>) => Promise<T>): Promise<T> =>
+    Promise.race([
+      reach(deed),
+      new Promise<never>((_, fail) => {
+        setTimeout(fail, patience);
+      }),
+    ]);
+
+  /** Writes a record in one transaction. Gives false where another tab was there first. */
+  const writeOnce = async (
+    open: IDBPDatabase<Database>,
+    id: string,
+    parts: Pick<Row, 'record' | 'typed'>,
+  ): Promise<boolean> => {
+    const transaction = open.transaction('records', 'readwrite');
+    // Whatever breaks off, it is told once, by what is awaited here.
+    transaction.done.catch(() => undefined);
+    const kept = await transaction.store.get(id);
+    const isOurs = !gone.has(id) && kept?.revision === known.get(id);
+    if (isOurs) {
+      const { asOf: changedAt, revision } = parts.record;
+      await transaction.store.put({ id, changedAt, revision, ...parts });
+    }
+    await transaction.done;
+    return isOurs;
+  };
+
+  /** Writes everything there is to write, one record after another. */
   const write = async (): Promise<void> => {
     if (isWriting) return;
     isWriting = true;
-    for (const [id, record] of toWrite) {
+    for (const [id, parts] of toWrite) {
       toWrite.delete(id);
       let saving: Saving;
       try {
-        const isOurs = await writeOnce(id, record).catch(() => {
-          database = undefined;
-          return writeOnce(id, record);
-        });
-        if (isOurs) known.set(id, record.revision);
+        const isOurs = await reach((open) => writeOnce(open, id, parts));
+        if (isOurs) known.set(id, parts.record.revision);
         saving = isOurs ? { state: 'saved', at: now() } : { state: 'overtaken' };
       } catch {
         saving = { state: 'failed' };
       }
+      const { state } = view.saving;
       // A later state is still to be written, or another family is open: then this says nothing of what is shown.
-      if (id === openId && !toWrite.has(id)) show({ saving });
+      const isNews = id === openId && !toWrite.has(id) && state !== 'overtaken';
+      // What is typed is saved at every key: that is no news.
+      if (isNews && !(state === 'saved' && saving.state === 'saved')) show({ saving });
     }
     isWriting = false;
   };
 
   /** Writes the open record where it is kept. */
   const save = (): void => {
-    if (view.keeping !== 'device' || !view.record || !openId) return;
-    toWrite.set(openId, view.record);
+    const { keeping, record, saving } = view;
+    if (keeping !== 'device' || !record || !openId || saving.state === 'overtaken') return;
+    toWrite.set(openId, { record, typed });
     void write();
+    clearTimeout(doubt);
+    doubt = setTimeout(() => {
+      if (view.saving.state === 'notYet') show({ saving: { state: 'failed' } });
+    }, patience);
   };
 
   const open = (id: string | undefined, record: FamilyRecord, keeping: Keeping | undefined) => {
     openId = id;
+    typed = {};
     show({ record, keeping, saving: { state: 'notYet' } });
   };
 
@@ -166,7 +220,7 @@ export function createRecordStore(now: () => string, newId: () => string) {
       show({ keeping, saving: { state: keeping === 'device' ? 'notYet' : 'nothingToSave' } });
       save();
       // What reads a kept record again is fetched while there is a network.
-      if (keeping === 'device') void import('./schema.ts').catch(() => undefined);
+      if (keeping === 'device') void reader().catch(() => undefined);
     },
 
     /** Shows a changed record at once, and saves it where it is kept. */
@@ -176,57 +230,87 @@ export function createRecordStore(now: () => string, newId: () => string) {
       if (record === view.record) return;
       const isKept = keeping === 'device' && saving.state !== 'overtaken';
       show({ record, saving: isKept ? { state: 'notYet' } : saving });
-      if (isKept) save();
+      save();
     },
+
+    /** Keeps what is typed and not recorded yet, wherever the open record is kept. */
+    type(inForms: Typed): void {
+      typed = inForms;
+      save();
+    },
+
+    /** What was typed about the open record and not recorded yet. */
+    typed: (): Typed => typed,
 
     /** Closes the open record. What is kept on the device stays there. */
     close(): void {
       openId = undefined;
+      typed = {};
       show({ record: undefined, keeping: undefined, saving: { state: 'nothingToSave' } });
+    },
+
+    /** What is kept on the device as it stands there, the last changed first, each with what could be read of it. */
+    async rows(): Promise<{ row: Row; read: ReadRow | undefined }[]> {
+      const rows = await reachSoon((open) => open.getAll('records'));
+      const read = rows.map(async (row) => ({ row, read: await readRow(row) }));
+      return (await Promise.all(read)).sort(
+        (one, other) => Date.parse(other.row.changedAt) - Date.parse(one.row.changedAt),
+      );
     },
 
     /** The records kept on the device, the last changed first. Fails where the browser does not let this page save. */
     async list(): Promise<Kept[]> {
-      const rows = await (await opened()).getAll('records');
-      const kept = await Promise.all(
-        rows.map(async (row) => ({
-          id: String(row.id),
-          changedAt: String(row.changedAt),
-          door: (await readRecord(row.record))?.door,
-        })),
-      );
-      return kept.sort((one, other) => Date.parse(other.changedAt) - Date.parse(one.changedAt));
+      return (await this.rows()).map(({ row, read }) => ({
+        id: String(row.id),
+        changedAt: String(row.changedAt),
+        door: read?.record.door,
+      }));
     },
 
     /** Opens a record that is kept on the device; false where it is gone or cannot be read. */
     async resume(id: string): Promise<boolean> {
-      if (id === openId && view.record) {
-        await this.recheck();
-        return true;
-      }
-      const row = await (await opened()).get('records', id);
-      const record = row && (await readRecord(row.record));
-      if (!row || !record) return false;
+      if (id === openId && view.record) return (await this.recheck()) !== 'deleted';
+      const row = await reachSoon((open) => open.get('records', id));
+      const read = row && (await readRow(row));
+      if (!row || !read) return false;
       known.set(id, row.revision);
-      open(id, startVisit(record), 'device');
+      open(id, startVisit(read.record), 'device');
+      typed = read.typed;
       show({ saving: { state: 'saved', at: row.changedAt } });
       return true;
     },
 
-    /** Looks whether another tab has changed or deleted the open record, as on coming back to this one. */
-    async recheck(): Promise<void> {
+    /**
+     * Looks what another tab has made of the open record, as on coming back to this one. Where nothing here is unsaved, its
+     * state is shown, or the record is closed.
+     */
+    async recheck(): Promise<'same' | 'changed' | 'deleted'> {
       const id = openId;
-      if (!id || view.keeping !== 'device' || isWriting || view.saving.state !== 'saved') return;
-      const row = await (await opened()).get('records', id);
-      if (id === openId && !isWriting && row?.revision !== known.get(id)) {
-        show({ saving: { state: 'overtaken' } });
+      const isSettled = () => id === openId && !isWriting && view.saving.state === 'saved';
+      if (!id || !isSettled()) return 'same';
+      const row = await reachSoon((open) => open.get('records', id));
+      const read = row && (await readRow(row));
+      if (!isSettled()) return 'same';
+      if (row?.revision === known.get(id)) {
+        // The browser has thrown it away, and nobody has deleted it.
+        if (!row) save();
+        return 'same';
       }
+      if (read) {
+        known.set(id, row.revision);
+        show({ record: read.record, saving: { state: 'saved', at: row.changedAt } });
+      } else this.close();
+      return row ? 'changed' : 'deleted';
     },
 
     /** Deletes a record from the device, and closes it where it is open. */
     async remove(id: string): Promise<void> {
+      gone.add(id);
       toWrite.delete(id);
-      await (await opened()).delete('records', id);
+      await reachSoon((open) => open.delete('records', id)).catch((problem: unknown) => {
+        gone.delete(id);
+        throw problem;
+      });
       if (id === openId) this.close();
     },
 
@@ -239,16 +323,12 @@ export function createRecordStore(now: () => string, newId: () => string) {
 
     /** Deletes records whose last change is older than they are kept, and gives how many there were. */
     async removeOld(): Promise<number> {
-      const oldest = Date.parse(now()) - daysKept * 86_400_000;
-      const transaction = (await opened()).transaction('records', 'readwrite');
-      let removed = 0;
-      for (const row of await transaction.store.getAll()) {
-        if (row.id === openId || !(Date.parse(row.changedAt) < oldest)) continue;
-        await transaction.store.delete(row.id);
-        removed += 1;
-      }
-      await transaction.done;
-      return removed;
+      // What cannot be read stays until the worker deletes it.
+      const old = (await this.rows()).filter(
+        ({ row, read }) => row.id !== openId && Date.parse(now()) > (read?.deletedAt ?? Infinity),
+      );
+      for (const { row } of old) await this.remove(row.id);
+      return old.length;
     },
   };
 }

@@ -8,10 +8,13 @@ import { dateInWords } from '#src/record/time.ts';
 export function AboutScreen({
   edition,
   isBuiltIn,
+  canKeep = true,
   onBack,
 }: {
   edition: Edition;
   isBuiltIn: boolean;
+  /** A page that was opened as a file keeps nothing. */
+  canKeep?: boolean;
   onBack: () => void;
 }) {
   return (
@@ -92,8 +95,9 @@ export function AboutScreen({
       <ul className="text">
         <li>Nothing you enter is sent anywhere. There is no account, no tracking and no server.</li>
         <li>
-          On your own device a family is saved after every change, and deleted when the program is
-          next opened 7 days after the last. On a shared computer nothing is saved.
+          {canKeep
+            ? 'On your own device a family is saved after every change, and deleted when the program is next opened 7 days after the last. On a shared computer nothing is saved.'
+            : 'This program was opened as a file. It saves nothing on this device, because other files here could read it: a family is saved to an encrypted file. It cannot look for a newer version of itself or of its numbers, so ask whoever gave it to you for the newest file.'}
         </li>
         <li>
           Anyone who uses the same login on the device can open what is saved. Deleting takes it out

@@ -21,7 +21,7 @@ export function CopyNote({
             // Where the page that writes the note could not be fetched, nothing was copied either.
             (await onCopy().catch(() => false))
               ? 'Note copied. Before you paste: check you are in the right person’s record.'
-              : 'The browser did not let this page copy. Go to the outcome, open “What will be copied”, select the text and copy it.',
+              : 'The browser did not let this page copy. Go to the outcome and copy it there.',
           )
         }
       >

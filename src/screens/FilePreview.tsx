@@ -8,7 +8,7 @@ import { editionAndVersion } from '#src/summary/plain-text.ts';
 import { concernsOf, standingInWords, traceInWords } from '#src/summary/safety.ts';
 import { summarise } from '#src/summary/summary.ts';
 import { Arrived } from './Arrived.tsx';
-import { doorNames } from './StartScreen.tsx';
+import { doorNames } from './UnfinishedFamilies.tsx';
 
 /** What a file holds, before anything of it is opened or kept. What follows from its answers is worked out here. */
 export function FilePreview({

@@ -10,7 +10,7 @@ import { timeInWords } from '#src/record/time.ts';
 import { findOutsOf, nameOf, outcomeOf } from '#src/summary/outcome.ts';
 import { type Status, type Task, tasksOf } from '#src/summary/tasks.ts';
 import { questionInWords } from '#src/summary/words.ts';
-import { doorNames } from './StartScreen.tsx';
+import { doorNames } from './UnfinishedFamilies.tsx';
 
 /** What the page of a family asks its owner to do. */
 export type HubDeeds = {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Details } from '#src/components/Details.tsx';
 import { LinkButton } from '#src/components/LinkButton.tsx';
 import { QuoteBlock } from '#src/components/Source.tsx';
@@ -17,6 +18,8 @@ export type OutcomeDeeds = {
   readonly onCopy: (text: string) => Promise<boolean>;
   /** False where the browser has no print dialog. */
   readonly onPrint: (paper: Paper) => boolean;
+  /** Why an action is there, and what would change it. */
+  readonly explain: (action: Matter) => ReactNode;
   readonly onAgree: (matter: Matter, agreed: { who?: string; by?: string }) => void;
   readonly onChange: (matter: Matter) => void;
   readonly onCheck: () => void;
@@ -104,6 +107,11 @@ export function Action({
         ) : look === 'advice' ? null : (
           <AgreeForm action={action} onAgree={(agreed) => deeds.onAgree(action, agreed)} />
         )}
+        <div className="explain">
+          <Details summary="Why, and what would change it" about={action.deed} isDrawnOnceOpen>
+            {deeds.explain(action)}
+          </Details>
+        </div>
         <Printed action={action} edition={edition} />
         {isChildsAssessment(action.key) && <ToDetermine about={action.deed} />}
       </div>

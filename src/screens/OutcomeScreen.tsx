@@ -4,6 +4,7 @@ import { BackLink } from '#src/components/BackLink.tsx';
 import { Button } from '#src/components/Button.tsx';
 import { Heading } from '#src/components/Heading.tsx';
 import type { Edition } from '#src/edition/edition.ts';
+import type { Matter } from '#src/record/record.ts';
 import { dateInWords, timeInWords } from '#src/record/time.ts';
 import { grouped, type ViewBy } from '#src/summary/grouped.ts';
 import { knownAtInWords, type Summary, summaryTitle } from '#src/summary/summary.ts';
@@ -35,6 +36,8 @@ export function OutcomeScreen({
   safetyLine,
   printedAt,
   paper,
+  toExplain,
+  onExplained,
   deeds: given,
 }: {
   summary: Summary;
@@ -47,6 +50,9 @@ export function OutcomeScreen({
   printedAt: string;
   /** What goes on paper now. */
   paper: Paper;
+  /** The action that was asked about before this page came up, or on it. */
+  toExplain?: Matter | undefined;
+  onExplained?: () => void;
   deeds: OutcomeDeeds;
 }) {
   const [viewBy, setViewBy] = useState<ViewBy>('urgency');
@@ -65,6 +71,15 @@ export function OutcomeScreen({
     }
     agreed.current = undefined;
   });
+  useEffect(() => {
+    if (!toExplain) return;
+    const action = document.getElementById(deedId(toExplain))?.closest('li');
+    const why = action?.querySelector<HTMLDetailsElement>('.explain details');
+    if (why) why.open = true;
+    // In a frame of its own, before the one in which the heading of the page would take the focus.
+    requestAnimationFrame(() => why?.querySelector('summary')?.focus());
+    onExplained?.();
+  }, [toExplain, onExplained]);
   if (isEmpty) {
     return (
       <div data-testid="outcome">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '#src/components/Button.tsx';
 import { Details } from '#src/components/Details.tsx';
 import { LinkButton } from '#src/components/LinkButton.tsx';
@@ -17,14 +17,19 @@ export function Tools({
   deeds: OutcomeDeeds;
 }) {
   const [said, setSaid] = useState('');
+  const preview = useRef<HTMLTextAreaElement>(null);
   const note = noteFor(summary, editionName);
   const copy = async (text: string, what: string) => {
     const isCopied = await deeds.onCopy(text);
     setSaid(
       isCopied
         ? `${what} copied. Before you paste: check you are in the right person’s record.`
-        : `The browser did not let this page copy. Open “What will be copied”, select the text and copy it.`,
+        : 'The browser did not let this page copy. It is selected below: press Control and C.',
     );
+    if (isCopied) return;
+    const { current } = preview;
+    current?.closest('details')?.setAttribute('open', '');
+    current?.select();
   };
   return (
     <div className="screen-only">
@@ -68,6 +73,7 @@ export function Tools({
           The note, as it will be copied
         </label>
         <textarea
+          ref={preview}
           id="preview"
           className="preview"
           data-testid="copy-preview"

@@ -53,7 +53,7 @@ export function QuestionScreen({
   elapsed: () => number;
   /** What was typed here before the page was left without Continue. */
   draft: QuestionValues | undefined;
-  /** Hands over what is typed when the page is left; nothing where it was saved. */
+  /** Hands over what is typed, at every change and when the page is left; nothing where it was saved. */
   onLeave: (draft: QuestionValues | undefined) => void;
   onAnswer: (given: Given, reason: string | undefined) => void;
   onLater: () => void;
@@ -84,11 +84,14 @@ export function QuestionScreen({
   }, [elapsed]);
 
   const leave = useRef<() => void>(undefined);
+  /** What was typed; what was ticked at the question itself counts only once Continue is pressed. */
+  const typed = () => {
+    const { [answerField]: _, ...values } = getValues();
+    return values;
+  };
   leave.current = () => {
-    // What was typed stays; what was ticked at the question itself counts only once Continue is pressed.
-    const { [answerField]: _, ...typed } = getValues();
     // What was typed on an earlier visit counts for the form as its beginning, and is as little saved.
-    onLeave((isDirty || draft) && !isSaved.current ? typed : undefined);
+    onLeave((isDirty || draft) && !isSaved.current ? typed() : undefined);
   };
   useEffect(() => () => leave.current?.(), []);
 
@@ -122,13 +125,18 @@ export function QuestionScreen({
       <div className="question">
         <form
           noValidate
+          // A browser that ends in the middle of a word says nothing before.
+          onChange={({ target }) => {
+            if ((target as Partial<HTMLInputElement>).name !== answerField) onLeave(typed());
+          }}
           onSubmit={(event) => {
             const isDoublePress = !isDirty && elapsed() - shownAt.current < doublePressMs;
             event.preventDefault();
             if (!isDoublePress) void handleSubmit(look, errors.onFailed)(event);
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat) {
+            const isHeld = event.repeat || event.nativeEvent.isComposing;
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isHeld) {
               event.currentTarget.requestSubmit();
             }
           }}

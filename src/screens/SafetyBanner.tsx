@@ -1,6 +1,7 @@
 import { LinkButton } from '#src/components/LinkButton.tsx';
 import { labelOf } from '#src/record/people.ts';
-import type { FamilyRecord } from '#src/record/record.ts';
+import type { FamilyRecord, Matter } from '#src/record/record.ts';
+import { outcomeOf } from '#src/summary/outcome.ts';
 import {
   type Concern,
   concernInWords,
@@ -14,16 +15,25 @@ export function SafetyBanner({
   record,
   onShow,
   onAnswer,
+  onWhy,
 }: {
   record: FamilyRecord;
   onShow: (person: string) => void;
   onAnswer: (concern: Concern) => void;
+  /** Opens why the action about a concern is there. */
+  onWhy: (action: Matter) => void;
 }) {
   const concerns = concernsOf(record);
   const [worst] = concerns;
   if (!worst) return null;
   const urgent = concerns.filter(({ standing }) => standing === 'actNow');
   const others = concerns.filter(({ standing }) => standing !== 'actNow');
+  const { alerts, advice } = outcomeOf(record);
+  const raised = [...alerts, ...advice];
+  // One link, of the worst that still raises something: a banner of many must stay short.
+  const [toExplain] = concerns.flatMap(
+    (concern) => raised.find(({ person }) => person === concern.person) ?? [],
+  );
   return (
     <section
       className={`banner banner--${worst.standing}`}
@@ -64,6 +74,11 @@ export function SafetyBanner({
               Answer: is {labelOf(record, concern.person)} at risk?
             </LinkButton>
           ))}
+        {toExplain && (
+          <LinkButton onClick={() => onWhy(toExplain)}>
+            Why, and what would change it: {labelOf(record, toExplain.person)}
+          </LinkButton>
+        )}
       </p>
     </section>
   );

@@ -177,7 +177,8 @@ export function ActNow({
   );
 }
 
-function Contacts({ edition, ids }: { edition: Edition; ids: readonly ContactId[] }) {
+/** Whom to ring here, or what to do where no number has been set up. */
+export function Contacts({ edition, ids }: { edition: Edition; ids: readonly ContactId[] }) {
   const contacts = ids.flatMap((id) => contactOf(edition, id) ?? []);
   if (contacts.length === 0) {
     return (

@@ -13,10 +13,13 @@ export type Saved = { readonly name: string; readonly isSaved: boolean };
 /** Saves a copy of the open family to a file, for another service or another day. */
 export function SaveFile({
   canEncrypt,
+  mustEncrypt = false,
   deeds,
 }: {
   /** Whether the browser lets this page encrypt. */
   canEncrypt: boolean;
+  /** Whether no file may leave without a pass phrase where it can have one. */
+  mustEncrypt?: boolean;
   deeds: {
     /** Saves a copy, encrypted where there is a pass phrase. */
     readonly onSave: (passPhrase: string | undefined) => Promise<Saved>;
@@ -54,14 +57,16 @@ export function SaveFile({
           <>
             <TextField
               id="passPhrase"
-              label="Pass phrase (optional)"
-              hint="12 characters or more, such as four words. If you forget it, nobody can open the file. Without one, anyone who has the file can read it"
+              label={mustEncrypt ? 'Pass phrase' : 'Pass phrase (optional)'}
+              hint={`12 characters or more, such as four words. If you forget it, nobody can open the file${mustEncrypt ? '' : '. Without one, anyone who has the file can read it'}`}
               type="password"
               width="middle"
               error={errors.messageFor('passPhrase')}
               input={register('passPhrase', {
                 validate: (value) =>
-                  value === '' || value.length >= 12 || 'Pass phrase must be 12 characters or more',
+                  (value === '' && !mustEncrypt) ||
+                  value.length >= 12 ||
+                  'Pass phrase must be 12 characters or more',
               })}
             />
             <TextField

@@ -1,25 +1,6 @@
-import { useState } from 'react';
 import { Button } from '#src/components/Button.tsx';
 import { Heading } from '#src/components/Heading.tsx';
-import { LinkButton } from '#src/components/LinkButton.tsx';
-import type { Door } from '#src/record/record.ts';
-import { timeInWords } from '#src/record/time.ts';
-
-/** A family that is unfinished, as the start page may show it: time and door only. */
-export type Unfinished = {
-  readonly id: string;
-  readonly changedAt: string;
-  /** None where the record cannot be read. */
-  readonly door: Door | undefined;
-  /** Whether it is the one open in this tab. */
-  readonly isOpen: boolean;
-};
-
-export const doorNames: { readonly [door in Door]: string } = {
-  adult: 'An adult who needs care',
-  children: 'A child who may be caring',
-  both: 'Both, or not sure yet',
-};
+import { type Unfinished, UnfinishedFamilies } from './UnfinishedFamilies.tsx';
 
 /** What the program is and is not; start; go on with what is unfinished; delete. */
 export function StartScreen({
@@ -33,8 +14,6 @@ export function StartScreen({
   onCarryOn: (family: Unfinished) => void;
   onDelete: (family: Unfinished) => void;
 }) {
-  const [asked, setAsked] = useState<{ id: string; deed: 'delete' | 'open' }>();
-  const isOneOpen = unfinished.some(({ isOpen }) => isOpen);
   return (
     <>
       <Heading isStart>Young carers pathway</Heading>
@@ -47,78 +26,15 @@ export function StartScreen({
         <a className="link-button" href="#/open">
           Open a file
         </a>
+        <a className="link-button" href="#/train">
+          Train with a case
+        </a>
       </div>
       <p className="text">
         <strong>If someone is in immediate danger, call 999.</strong>
       </p>
 
-      {unfinished.length > 0 && (
-        <section aria-labelledby="unfinished">
-          <h2 id="unfinished" className="section-title">
-            Unfinished
-          </h2>
-          <ul className="kept">
-            {unfinished.map((family) => {
-              const name = `${family.door ? doorNames[family.door] : 'A family that this version cannot open'}, last changed ${timeInWords(family.changedAt)}`;
-              return (
-                <li key={family.id}>
-                  <span>
-                    {name}
-                    {family.isOpen && ' (open in this tab)'}
-                  </span>
-                  {asked?.id === family.id ? (
-                    <div className="notice">
-                      <p>
-                        {asked.deed === 'delete' ? (
-                          <>
-                            <strong>Delete this family from this device?</strong> It cannot be
-                            undone. Printouts, copies and pasted notes are not deleted.
-                          </>
-                        ) : (
-                          <>
-                            <strong>Lose the family that is open in this tab?</strong> It is kept
-                            nowhere else. To keep it, go on with it, and copy or print it first.
-                          </>
-                        )}
-                      </p>
-                      <div className="buttons">
-                        <Button
-                          look="warning"
-                          onClick={() =>
-                            asked.deed === 'delete' ? onDelete(family) : onCarryOn(family)
-                          }
-                        >
-                          {asked.deed === 'delete' ? 'Delete' : 'Lose it and continue'}
-                        </Button>
-                        <LinkButton autoFocus onClick={() => setAsked(undefined)}>
-                          Keep it
-                        </LinkButton>
-                      </div>
-                    </div>
-                  ) : (
-                    <span className="person__deeds">
-                      {family.door && (
-                        <LinkButton
-                          onClick={() =>
-                            isOneOpen && !family.isOpen
-                              ? setAsked({ id: family.id, deed: 'open' })
-                              : onCarryOn(family)
-                          }
-                        >
-                          Continue<span className="govuk-visually-hidden">: {name}</span>
-                        </LinkButton>
-                      )}
-                      <LinkButton onClick={() => setAsked({ id: family.id, deed: 'delete' })}>
-                        Delete<span className="govuk-visually-hidden">: {name}</span>
-                      </LinkButton>
-                    </span>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      )}
+      <UnfinishedFamilies {...{ unfinished, onDelete }} onOpen={onCarryOn} />
 
       <h2 className="section-title">What this does and does not do</h2>
       <ul className="text">

@@ -18,17 +18,20 @@ export type Beginning = {
 /** The door, what not to record, and whose device this is. */
 export function WhoScreen({
   asksDoor = true,
+  canKeep = true,
   onBegin,
   onBack,
 }: {
   /** A family from a file has its door already. */
   asksDoor?: boolean;
+  /** A page that was opened as a file keeps nothing. */
+  canKeep?: boolean;
   onBegin: (beginning: Beginning) => void;
   onBack: () => void;
 }) {
   const { register, handleSubmit, formState } = useForm<Beginning>({
     shouldFocusError: false,
-    defaultValues: { ref: '' },
+    defaultValues: { ref: '', ...(!canKeep && { device: 'shared' }) },
   });
   const errors = useErrors(formState.errors);
   return (
@@ -89,27 +92,38 @@ export function WhoScreen({
           </div>
         </div>
 
-        <Choices
-          kind="radios"
-          id="device"
-          legend="Where are you?"
-          error={errors.messageFor('device')}
-          choices={[
-            {
-              value: 'own',
-              label: 'On my own work device',
-              hint: 'Saved on this device after every change, and deleted when the program is next opened 7 days after the last. Anyone who uses this login can open it; deleting does not scrub the disk',
-            },
-            {
-              value: 'shared',
-              label: 'On a shared or borrowed computer',
-              hint: 'Nothing is saved. Closing or reloading this tab loses it',
-            },
-          ]}
-          input={register('device', {
-            required: 'Select whether this is your own work device or a shared computer',
-          })}
-        />
+        {canKeep ? (
+          <Choices
+            kind="radios"
+            id="device"
+            legend="Where are you?"
+            error={errors.messageFor('device')}
+            choices={[
+              {
+                value: 'own',
+                label: 'On my own work device',
+                hint: 'Saved on this device after every change, and deleted when the program is next opened 7 days after the last. Anyone who uses this login can open it; deleting does not scrub the disk',
+              },
+              {
+                value: 'shared',
+                label: 'On a shared or borrowed computer',
+                hint: 'Nothing is saved. Closing or reloading this tab loses it',
+              },
+            ]}
+            input={register('device', {
+              required: 'Select whether this is your own work device or a shared computer',
+            })}
+          />
+        ) : (
+          <>
+            <h2 className="section-title">Where it is kept</h2>
+            <p className="text">
+              Nowhere: this program was opened as a file, and other files on this computer could
+              read what it saves. <strong>Closing or reloading this tab loses the family.</strong>{' '}
+              To go on another day, save a copy to an encrypted file.
+            </p>
+          </>
+        )}
         <TextField
           id="ref"
           label="Reference from your case system (optional)"

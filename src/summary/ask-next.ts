@@ -1,3 +1,4 @@
+import { boxesFrom } from '#src/flowchart/boxes-from.ts';
 import type { Box, Flowchart } from '#src/flowchart/flowchart.ts';
 import { helpFor, orderOf, type Placed, placesOf } from '#src/pathways/index.ts';
 import { fill } from '#src/pathways/pathway.ts';
@@ -105,19 +106,10 @@ const known = new WeakMap<Box, ReadonlySet<string>>();
 function dependents(chart: Flowchart, box: Box): ReadonlySet<string> {
   const before = known.get(box);
   if (before) return before;
-  const onward = Object.values(box.arrows).map(({ to }) => reachable(chart, to));
+  const onward = Object.values(box.arrows).map(({ to }) => boxesFrom(chart, to));
   const found = new Set(
     onward.flatMap((keys) => [...keys]).filter((key) => !onward.every((keys) => keys.has(key))),
   );
   known.set(box, found);
-  return found;
-}
-
-function reachable(chart: Flowchart, from: string, found = new Set<string>()): Set<string> {
-  if (found.has(from)) return found;
-  found.add(from);
-  for (const { to } of Object.values(chart.byKey.get(from)?.arrows ?? {})) {
-    reachable(chart, to, found);
-  }
   return found;
 }

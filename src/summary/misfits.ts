@@ -1,12 +1,14 @@
 import type { Box } from '#src/flowchart/flowchart.ts';
-import { choicesOf, placesOf } from '#src/pathways/index.ts';
-import { type Field, openedFields } from '#src/pathways/pathway.ts';
+import { answerLabel, choicesOf, placesOf, titleOf } from '#src/pathways/index.ts';
+import { type Field, fill, openedFields } from '#src/pathways/pathway.ts';
 import { safetyKeys } from '#src/record/changes.ts';
-import { isInRecord } from '#src/record/people.ts';
+import { fullLabelOf, isInRecord } from '#src/record/people.ts';
 import type { Answered, Change, Details, FamilyRecord, Matter } from '#src/record/record.ts';
 import { wasTakenOut } from '#src/record/sound.ts';
+import { dateInWords } from '#src/record/time.ts';
 import { fieldsFor } from './details.ts';
 import { isNobody } from './routes.ts';
+import { namesFor } from './words.ts';
 
 /** What in a record fits no box of the flowcharts, in words; none where every answer is one that its question offers. */
 export function misfitOf(record: FamilyRecord): string | undefined {
@@ -18,6 +20,18 @@ export function misfitOf(record: FamilyRecord): string | undefined {
     return 'something agreed or put off belongs to no box of the flowcharts';
   }
   return history.every(isChange) ? undefined : 'a change is none that its question offers';
+}
+
+/** The answers that the flowcharts of this version do not offer, in words: each is kept, and counts for nothing. */
+export function misfitsInWords(record: FamilyRecord): string[] {
+  return record.answers
+    .filter((answered) => !isOffered(record, answered))
+    .map((answered) => {
+      const box = boxFor(answered);
+      const asked = box ? fill(titleOf(box), namesFor(record, answered.person)) : answered.key;
+      const said = box ? answerLabel(box.key, answered.answer) : answered.answer;
+      return `${fullLabelOf(record, answered.person)}: “${asked}” was answered “${said}” on ${dateInWords(answered.at)}, under an earlier flowchart. It is kept, and counts for nothing. Look whether it must be answered again.`;
+    });
 }
 
 /** The box of a matter, where it speaks of such a person. */

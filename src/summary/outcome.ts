@@ -1,3 +1,4 @@
+import { boxesFrom } from '#src/flowchart/boxes-from.ts';
 import type { Box, Flowchart, Tier } from '#src/flowchart/flowchart.ts';
 import type { Step } from '#src/flowchart/walk.ts';
 import { orderOf, type Placed, placesOf } from '#src/pathways/index.ts';
@@ -244,23 +245,6 @@ function findOutBoxAfter(chart: Flowchart, question: Box): Box | undefined {
   return box?.kinds.includes('findOut') ? box : undefined;
 }
 
-const onwardQuestions = new WeakMap<Box, ReadonlySet<string>>();
-
-/** The questions that some arrow of a box can still lead to. */
-function questionsAfter(chart: Flowchart, box: Box): ReadonlySet<string> {
-  const before = onwardQuestions.get(box);
-  if (before) return before;
-  const found = new Set<string>();
-  for (const arrow of Object.values(box.arrows)) {
-    const next = chart.byKey.get(arrow.to);
-    if (!next) continue;
-    if (next.isQuestion) found.add(next.key);
-    for (const key of questionsAfter(chart, next)) found.add(key);
-  }
-  onwardQuestions.set(box, found);
-  return found;
-}
-
 /** Lists the questions that a route left out, each with the answer that left it out. */
 function addNotNeeded(
   route: Route,
@@ -277,7 +261,7 @@ function addNotNeeded(
     if (!box.isQuestion || met.has(box)) continue;
     const name = `${box.key} ${personOn(route, box)}`;
     if (asked.byName.has(name) || notAsked.byName.has(name)) continue;
-    const parting = questions.findLast((step) => questionsAfter(chart, step.box).has(box.key));
+    const parting = questions.findLast((step) => boxesFrom(chart, step.box.key).has(box.key));
     notNeeded.at(route, box, (matter) => ({
       ...matter,
       because: parting && {

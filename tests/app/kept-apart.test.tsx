@@ -205,13 +205,13 @@ describe('deleting', () => {
 });
 
 describe('a family open in two tabs', () => {
-  it('is said to be overtaken once the other tab has deleted it (H15)', async () => {
+  it('is closed once the other tab has deleted it, and that is said (H15)', async () => {
     const first = await aTabThatSaved(family().record());
     const second = aTab();
     const [kept] = await second.list();
     await second.resume(kept?.id ?? '');
     await second.removeOpen();
-    await first.recheck();
-    expect(first.view().saving.state).toBe('overtaken');
+    expect(await first.recheck()).toBe('deleted');
+    expect(first.view().record).toBeUndefined();
   });
 });

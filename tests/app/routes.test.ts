@@ -12,6 +12,8 @@ describe('an address', () => {
     ['#/hub', 'hub'],
     ['#/sheet', 'sheet'],
     ['#/safety', 'safety'],
+    ['#/map/adult', 'mapAdult'],
+    ['#/map/children', 'mapChildren'],
     ['#/sharing', 'sharing'],
     ['#/save', 'saveFile'],
     ['#/open', 'openFile'],

@@ -192,7 +192,7 @@ describe('local words and numbers', () => {
   it('are those of the file beside the page', async () => {
     await openProgram();
     expect(await screen.findByTestId('edition-badge')).toHaveTextContent(
-      /^Model pathway 2012 and 2015: a model, not a local procedure\.$/,
+      /^Model pathway 2012 and 2015, pathway version 1: a model, not a local procedure\.$/,
     );
   });
 

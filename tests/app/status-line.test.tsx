@@ -1,13 +1,17 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { type Network, networkOf } from '#src/app/offline.ts';
 import { StatusLine } from '#src/app/StatusLine.tsx';
 import type { Saving, StoreView } from '#src/record/store.ts';
 import { aFamily } from '#tests/support/family.ts';
 import { screen, show, words } from '#tests/support/page.tsx';
 
+/** A browser that keeps nothing for use without a network. */
+const network: Network = networkOf({ isOnline: true, isReady: false });
+
 function said(keeping: StoreView['keeping'], saving: Saving): string {
   const view = { record: aFamily().record(), keeping, saving };
-  const { unmount } = show(<StatusLine view={view} />);
+  const { unmount } = show(<StatusLine {...{ view, network }} />);
   const text = words();
   unmount();
   return text;
@@ -17,6 +21,7 @@ describe('the status line', () => {
   it('says nothing while no family is open', () => {
     show(
       <StatusLine
+        network={network}
         view={{ record: undefined, keeping: undefined, saving: { state: 'nothingToSave' } }}
       />,
     );
@@ -64,10 +69,100 @@ describe('the status line', () => {
       keeping: 'device',
       saving: { state: 'saved', at },
     });
-    const { rerender } = show(<StatusLine view={view('2026-11-22T14:05:00+00:00')} />);
+    const { rerender } = show(
+      <StatusLine {...{ network }} view={view('2026-11-22T14:05:00+00:00')} />,
+    );
     const before = screen.getByRole('status').textContent;
-    rerender(<StatusLine view={view('2026-11-22T14:06:00+00:00')} />);
+    rerender(<StatusLine {...{ network }} view={view('2026-11-22T14:06:00+00:00')} />);
     expect(screen.getByRole('status')).toHaveTextContent(before ?? 'nothing');
     expect(words()).toContain('14:06');
+  });
+});
+
+const nothingOpen: StoreView = {
+  record: undefined,
+  keeping: undefined,
+  saving: { state: 'nothingToSave' },
+};
+const begun = { ...aFamily().record(), revision: 3 };
+const savedHere: StoreView = {
+  record: begun,
+  keeping: 'device',
+  saving: { state: 'saved', at: '2026-11-22T14:05:00+00:00' },
+};
+
+describe('the status line about the network', () => {
+  const saidOf = (network: Network, view = nothingOpen) => {
+    const { unmount } = show(<StatusLine {...{ network, view }} />);
+    const text = words();
+    unmount();
+    return text;
+  };
+
+  it('says that the program works offline only once everything is kept', () => {
+    expect(saidOf(networkOf({ isOnline: true, isReady: false }))).toBe('');
+    expect(saidOf(networkOf({ isOnline: true, isReady: true }))).toBe('Works offline.');
+  });
+
+  it('says without a network whether everything works, or what not to do', () => {
+    expect(saidOf(networkOf({ isOnline: false, isReady: true }))).toBe(
+      'Offline: everything works.',
+    );
+    expect(saidOf(networkOf({ isOnline: false, isReady: false }))).toBe(
+      'Offline. Do not close or reload this page before you are connected again.',
+    );
+  });
+
+  it('says what is wrong with saving before it says anything of the network (H14)', () => {
+    const view = { ...savedHere, saving: { state: 'failed' } } as const;
+    expect(saidOf(networkOf({ isOnline: false, isReady: true }), view)).toMatch(
+      /^Not saved\. .* Offline: everything works\.$/,
+    );
+  });
+
+  it('is one region for a screen reader, whatever there is to say', () => {
+    const onUpdate = () => undefined;
+    show(
+      <StatusLine
+        view={savedHere}
+        network={networkOf({ isOnline: true, isReady: true, onUpdate })}
+      />,
+    );
+    expect(screen.getAllByRole('status')).toHaveLength(1);
+  });
+});
+
+describe('a new version', () => {
+  const withNew = (view: StoreView) => {
+    const onUpdate = vi.fn();
+    const shown = show(
+      <StatusLine {...{ view }} network={networkOf({ isOnline: true, isReady: true, onUpdate })} />,
+    );
+    return { onUpdate, ...shown };
+  };
+  const updateNow = () => screen.queryByRole('button', { name: 'Update now' });
+
+  it('is offered at once while no family is open', async () => {
+    const { onUpdate, worker } = withNew(nothingOpen);
+    expect(words()).toMatch(/^A new version is ready\. Works offline\./);
+    expect(words()).not.toContain('Finish this family first');
+    await worker.click(screen.getByRole('button', { name: 'Update now' }));
+    expect(onUpdate).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['is saved', savedHere],
+    ['is kept nowhere', { ...savedHere, keeping: 'nothing', saving: { state: 'nothingToSave' } }],
+    ['is not saved yet', { ...savedHere, saving: { state: 'notYet' } }],
+    ['could not be saved', { ...savedHere, saving: { state: 'failed' } }],
+    ['was changed in another tab', { ...savedHere, saving: { state: 'overtaken' } }],
+    [
+      'is not said to be on anybody’s own device',
+      { ...savedHere, keeping: undefined, saving: { state: 'nothingToSave' } },
+    ],
+  ] as const)('cannot be brought in while the family that is open %s (H13, H14)', (_, view) => {
+    withNew(view);
+    expect(words()).toContain('A new version is ready. Finish this family first.');
+    expect(updateNow()).toBeNull();
   });
 });

@@ -20,7 +20,7 @@ const phone = { width: 320, height: 640 };
 const zoomed = { width: 320, height: 256 };
 
 for (const { name, arrive } of kindsOfPage) {
-  test(`anyone can read and use ${name}`, async ({ page }) => {
+  test(`anyone can read and use ${name} (H20)`, async ({ page }) => {
     await arrive(page);
     await layOutAll(page);
 

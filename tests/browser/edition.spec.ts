@@ -156,7 +156,7 @@ test('good local numbers stand on Act now with the date of their check, each for
   await expect(main).not.toContainText('No local number has been set up.');
   for (const words of actNowForChild) await expect(main).toContainText(words);
   await expect(page.getByTestId('edition-badge')).toHaveText(
-    'Exampleshire 2026: a model, not a local procedure.',
+    'Exampleshire 2026, pathway version 1: a model, not a local procedure.',
   );
 });
 
@@ -174,7 +174,7 @@ test('today’s words stand after a quotation, and never inside it or inside our
   await expect(page.locator('.now')).toHaveText('now: significant harm: NEW WORDS');
 });
 
-test('an edition past its review date says so on every page', async ({ page }) => {
+test('an edition past its review date says so on every page (H13)', async ({ page }) => {
   const body = JSON.stringify({ ...localNumbers, reviewBy: '2020-01-02' });
   await serve(page, { ...json, body });
   await alertStandsInFull(page);

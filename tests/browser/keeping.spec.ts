@@ -46,11 +46,11 @@ test('“Saved” is said only once the transaction is complete, and then it is 
   expect(await answersKept(page)).toEqual(['adultAtRisk a1: no', 'childAtRisk c1: notKnownYet']);
 });
 
-for (const [how, fault] of [
-  ['refuses to write', refuseSaves],
-  ['breaks off the transaction after the write', abortSaves],
+for (const [number, how, fault] of [
+  ['F01', 'refuses to write', refuseSaves],
+  ['F15', 'breaks off the transaction after the write', abortSaves],
 ] as const) {
-  test(`where the browser ${how}, the status says not saved and never “Saved”, until it works again`, async ({
+  test(`${number}: where the browser ${how}, the status says not saved and never “Saved”, until it works again`, async ({
     page,
   }) => {
     await watchStatus(page);
@@ -79,7 +79,7 @@ for (const [how, fault] of [
   });
 }
 
-test('where the browser blocks all storage, the start page says so and the whole walk still works', async ({
+test('F03: where the browser blocks all storage, the start page says so and the whole walk still works', async ({
   page,
 }) => {
   await blockStorage(page);
@@ -92,7 +92,7 @@ test('where the browser blocks all storage, the start page says so and the whole
   await expect(page.getByTestId('action-alertSafeguardingAdults-a1')).toBeVisible();
 });
 
-test('on a shared computer nothing is kept after a whole walk, and a reload warns and loses it', async ({
+test('F48: on a shared computer nothing is kept after a whole walk, and a reload warns and loses it', async ({
   page,
 }) => {
   await walkToOutcome(page, interpreter, { device: 'shared' });
@@ -112,7 +112,7 @@ test('on a shared computer nothing is kept after a whole walk, and a reload warn
   expect(await keptOnDevice(page)).toEqual([]);
 });
 
-test('on the worker’s own device a saved family survives a reload without a warning, and does not open by itself', async ({
+test('P14: on the worker’s own device a saved family survives a reload without a warning, and does not open by itself', async ({
   page,
 }) => {
   await beginAtAdultDoor(page);

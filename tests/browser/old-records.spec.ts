@@ -8,7 +8,7 @@ function keptDaysAgo(id: string, days: number) {
   return familyToKeep(id, { door: id === 'old' ? 'children' : 'adult' }, changedAt);
 }
 
-test('a family is deleted 7 days after its last change, and the worker is told; a younger one stays', async ({
+test('P17: a family is deleted 7 days after its last change, and the worker is told; a younger one stays', async ({
   page,
 }) => {
   await putByHand(page, [keptDaysAgo('old', 7.01), keptDaysAgo('young', 6.99)]);

@@ -1,9 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { isAt, leaveBy, openStart, recordAlertMade } from './support/contact.ts';
 import { doorWedge, type Family, interpreter, sleeplessBrother } from './support/families.ts';
+import { openHost } from './support/host.ts';
 import { otherStorage } from './support/kept.ts';
-import { serveInSubFolder } from './support/sub-folder.ts';
 import { walkToOutcome } from './support/walk.ts';
+
+// What keeps the program for use without a network asks for files too.
+test.use({ serviceWorkers: 'allow' });
 
 /** Collects what the page asks for and complains about. */
 async function listen(page: Page): Promise<{ requests: string[]; complaints: string[] }> {
@@ -26,13 +29,13 @@ async function listen(page: Page): Promise<{ requests: string[]; complaints: str
 
 /** The program’s own files, and nothing else. */
 const ownFile =
-  /^GET http:\/\/127\.0\.0\.1:\d+\/(assets\/[\w-]+\.(js|css)|icon\.svg|edition\.json)?$/;
+  /^GET http:\/\/127\.0\.0\.1:\d+\/(assets\/[\w-]+\.(js|css)|icon\.svg|icon-[\w-]+\.png|manifest\.webmanifest|sw\.js|edition\.json)?$/;
 
 for (const { chart, family } of [
   { chart: 'adult', family: doorWedge },
   { chart: 'children’s', family: sleeplessBrother },
 ]) {
-  test(`a whole walk of the ${chart} flowchart asks no other computer for anything, and complains of nothing`, async ({
+  test(`P1, P4: a whole walk of the ${chart} flowchart asks no other computer for anything, and complains of nothing`, async ({
     page,
     baseURL,
   }) => {
@@ -46,7 +49,7 @@ for (const { chart, family } of [
   });
 }
 
-test('the policy of the page refuses what does not belong to it, and a breach would be noticed here', async ({
+test('P2: the policy of the page refuses what does not belong to it, and a breach would be noticed here', async ({
   page,
 }) => {
   const { complaints } = await listen(page);
@@ -114,7 +117,7 @@ async function readableElsewhere(page: Page): Promise<string> {
   return [...inPage, ...(await otherStorage(page)), await page.title()].join('\n');
 }
 
-test('what is typed stands in no address, title, history, cookie or console, on any page', async ({
+test('P5 to P10: what is typed stands in no address, title, history, cookie or console, on any page', async ({
   page,
 }) => {
   const { requests, complaints } = await listen(page);
@@ -144,7 +147,7 @@ test('what is typed stands in no address, title, history, cookie or console, on 
   await expect(page.locator('body')).not.toContainText('CANARY');
 });
 
-test('every field for text is kept from the browser’s own memory, spell checker and translator', async ({
+test('P13: every field for text is kept from the browser’s own memory, spell checker and translator', async ({
   page,
 }) => {
   const seen = new Set<string>();
@@ -193,7 +196,7 @@ test('every field for text is kept from the browser’s own memory, spell checke
 });
 
 test('the program works from any sub-folder of a plain server', async ({ page }) => {
-  const server = await serveInSubFolder('/any/sub/');
+  const server = await openHost('/any/sub/');
   try {
     const { complaints } = await listen(page);
     await page.goto(server.address);
@@ -207,6 +210,6 @@ test('the program works from any sub-folder of a plain server', async ({ page })
     expect(server.asked.filter((path) => !path.startsWith('/any/sub/'))).toEqual([]);
     expect(server.asked).toContain('/any/sub/edition.json');
   } finally {
-    await server.close();
+    await server.stop();
   }
 });

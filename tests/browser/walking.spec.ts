@@ -10,6 +10,7 @@ import {
   heading,
   isAt,
   isSaved,
+  leaveBy,
   openStart,
   typeAddress,
 } from './support/contact.ts';
@@ -40,7 +41,9 @@ const charts = [
 ] as const;
 
 for (const { chart, families } of charts) {
-  test(`nothing is chosen beforehand on any page of the ${chart} flowchart`, async ({ page }) => {
+  test(`F25: nothing is chosen beforehand on any page of the ${chart} flowchart`, async ({
+    page,
+  }) => {
     test.slow();
     const asked = new Set<string>();
     for (const family of families) {
@@ -92,7 +95,7 @@ test('choosing an answer never goes on by itself, and stores nothing', async ({ 
   expect(await answersKept(page)).toEqual([]);
 });
 
-test('a double click on Continue goes one step, and stores nothing for the next question', async ({
+test('F24: a double click on Continue goes one step, and stores nothing for the next question', async ({
   page,
 }) => {
   await beginAtAdultDoor(page, [15, 9]);
@@ -123,7 +126,7 @@ test('a double click that leads to a recording page does not skip it', async ({ 
   expect(addressOf(page)).toBe('#/q/askWhyCaring/c1');
 });
 
-test('holding Enter for a second goes one step, and stores nothing for the next question', async ({
+test('F24: holding Enter for two seconds goes one step, and stores nothing for the next question', async ({
   page,
 }) => {
   await beginAtAdultDoor(page, [15, 9]);
@@ -132,7 +135,7 @@ test('holding Enter for a second goes one step, and stores nothing for the next 
     const [box = '', person = ''] = key.split(' ');
     await choose(page, box, person, 'no');
     await start.focus();
-    const until = Date.now() + 1000;
+    const until = Date.now() + 2000;
     while (Date.now() < until) await page.keyboard.down('Enter');
     await page.keyboard.up('Enter');
     expect(await chosen(page)).toEqual([]);
@@ -142,7 +145,9 @@ test('holding Enter for a second goes one step, and stores nothing for the next 
   expect(await answersKept(page)).toEqual(['adultAtRisk a1: no', 'childAtRisk c1: no']);
 });
 
-test('Back, pressed ten times, loses no answer', async ({ page }) => {
+test('F22: Back, pressed ten times, and Forward again, loses no answer, and Back leads to every one of them', async ({
+  page,
+}) => {
   await beginAtAdultDoor(page);
   const given = [
     ['adultAtRisk', 'a1', 'no'],
@@ -174,11 +179,23 @@ test('Back, pressed ten times, loses no answer', async ({ page }) => {
   await isAt(page, '#/family');
   await expect(page.getByRole('heading', { name: 'Child 1, age 9' })).toBeVisible();
   expect(await answersKept(page)).toEqual(before);
+  for (const [key, person, said] of given) {
+    await page.goForward();
+    await isAt(page, `#/q/${key}/${person}`);
+    await expect(page.getByTestId(`q-${key}-${person}-${said}`)).toBeChecked();
+  }
+  await page.reload();
+  await expect(heading(page)).toHaveText('Young carers pathway');
+  await leaveBy(page, () => page.getByRole('button', { name: /^Continue/ }).click());
+  await isAt(page, '#/check');
+  expect(await answersKept(page)).toEqual(before);
   await typeAddress(page, '#/outcome');
   await expect(page.getByTestId('findout-childAtRisk-c1')).toBeVisible();
 });
 
-test('a typed address opens no page of a person or a box that is not there', async ({ page }) => {
+test('F26: a typed address opens no page of a person or a box that is not there', async ({
+  page,
+}) => {
   for (const address of ['#/outcome', '#/check', '#/family', '#/q/childAtRisk/c1']) {
     await openStart(page);
     await typeAddress(page, address);
@@ -203,7 +220,7 @@ test('a typed address opens no page of a person or a box that is not there', asy
   expect(await answersKept(page)).toEqual([]);
 });
 
-test('an outcome opened before anything is answered says so', async ({ page }) => {
+test('F26: an outcome opened before anything is answered says so', async ({ page }) => {
   await beginAtAdultDoor(page);
   await typeAddress(page, '#/outcome');
   await expect(page.getByTestId('outcome')).toContainText('Safety has not been looked at');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contactOf, guidanceOf, model, termsIn } from '#src/edition/edition.ts';
+import { contactOf, guidanceOf, isWithdrawn, model, termsIn } from '#src/edition/edition.ts';
 import { readEdition } from '#src/edition/read-edition.ts';
 import { runs } from '#tests/support/random.ts';
 
@@ -290,6 +290,54 @@ describe('any text at all', () => {
         },
       ),
       runs,
+    );
+  });
+});
+
+describe('a pathway that an edition withdraws (H13)', () => {
+  const asking = (minimumPathwayVersion: string) =>
+    read({ minimumPathwayVersion, withdrawnBecause: 'Box A4 was asked too late.' }).edition ??
+    model;
+
+  it.each([
+    ['2', '1', '1'],
+    ['2', '2', '1'],
+    ['2', '1', '2'],
+    ['10', '9', '9'],
+  ])(
+    'is withdrawn where version %s is asked for and the flowcharts are of versions %s and %s',
+    (minimum, adult, children) => {
+      expect(isWithdrawn(asking(minimum), { adult, children })).toBe(true);
+    },
+  );
+
+  it.each([
+    ['1', '1', '1'],
+    ['2', '2', '3'],
+    ['9', '10', '10'],
+  ])(
+    'is in force where version %s is asked for and the flowcharts are of versions %s and %s',
+    (minimum, adult, children) => {
+      expect(isWithdrawn(asking(minimum), { adult, children })).toBe(false);
+    },
+  );
+
+  it('is in force where the edition asks for nothing', () => {
+    expect(isWithdrawn(model, { adult: '1', children: '1' })).toBe(false);
+  });
+
+  it('keeps the reason as it was written', () => {
+    expect(asking('2').withdrawnBecause).toBe('Box A4 was asked too late.');
+  });
+
+  it.each([
+    ['longer than 300 characters', 'a'.repeat(301)],
+    ['empty', ''],
+    ['on two lines', 'one\ntwo'],
+    ['turned round', 'safe \u202eeruces'],
+  ])('an edition whose reason is %s is refused', (_, withdrawnBecause) => {
+    expect(problemsOf(read({ minimumPathwayVersion: '2', withdrawnBecause }))).toBe(
+      '"withdrawnBecause" must be the reason, 1 to 300 characters, on one line.',
     );
   });
 });

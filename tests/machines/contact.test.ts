@@ -39,11 +39,14 @@ describe('a contact', () => {
     [{ type: 'open family' }, 'family'],
     [{ type: 'open hub' }, 'hub'],
     [{ type: 'open sheet' }, 'sheet'],
+    [{ type: 'open mapAdult' }, 'mapAdult'],
+    [{ type: 'open mapChildren' }, 'mapChildren'],
     [{ type: 'open sharing' }, 'sharing'],
     [{ type: 'open check' }, { summary: 'check' }],
     [{ type: 'open outcome' }, { summary: 'outcome' }],
     [{ type: 'open saveFile' }, 'saveFile'],
     [{ type: 'open openFile' }, 'openFile'],
+    [{ type: 'open saved' }, 'saved'],
     [{ type: 'open familySheet' }, { summary: 'familySheet' }],
     [{ type: 'open finish' }, { summary: 'finish' }],
     [{ type: 'finish' }, 'finished'],
@@ -60,6 +63,13 @@ describe('a contact', () => {
     ]) {
       expect(contactAfter(...before, event).stands).toEqual(place);
     }
+  });
+
+  it('that has no family has none for looking at a flowchart', () => {
+    expect(contactAfter({ type: 'open mapAdult' })).toMatchObject({ isBegun: false });
+    expect(contactAfter({ type: 'open family' }, { type: 'open mapChildren' })).toMatchObject({
+      isBegun: true,
+    });
   });
 
   it('asks the question that it was told to ask', () => {
@@ -124,6 +134,8 @@ describe('changing an answer', () => {
     { type: 'open check' },
     { type: 'open hub' },
     { type: 'open sheet' },
+    { type: 'open mapAdult' },
+    { type: 'open mapChildren' },
     { type: 'open sharing' },
     { type: 'open familySheet' },
     { type: 'open finish' },

@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addSharing,
   agree,
   answer,
   changeChild,
-  changeSharing,
   isFull,
   isSaidToBeAtRisk,
   putOff,
   recordSafety,
   removePerson,
-  removeSharing,
   setDoor,
   startVisit,
 } from '#src/record/changes.ts';
 import { type FamilyRecord, recorded, type SharingDecision } from '#src/record/record.ts';
+import { addSharing, changeSharing, removeSharing } from '#src/record/sharing.ts';
 import { aFamily, minutesPastTen, reloaded } from '#tests/support/family.ts';
 
 const later = minutesPastTen(59);

@@ -8,8 +8,9 @@ import { button, screen, show, within } from '#tests/support/page.tsx';
 function showBanner(record: FamilyRecord) {
   const onShow = vi.fn();
   const onAnswer = vi.fn();
-  const shown = show(<SafetyBanner record={record} onShow={onShow} onAnswer={onAnswer} />);
-  return { onShow, onAnswer, ...shown };
+  const onWhy = vi.fn();
+  const shown = show(<SafetyBanner {...{ record, onShow, onAnswer, onWhy }} />);
+  return { onShow, onAnswer, onWhy, ...shown };
 }
 const banner = () => screen.getByRole('region', { name: 'Safety' });
 const links = () =>
@@ -48,6 +49,7 @@ describe('the safety banner', () => {
     expect(links()).toEqual([
       'What to do, and record what was done: Child 1',
       'What to do, and record what was done: Adult 1',
+      'Why, and what would change it: Child 1',
     ]);
   });
 
@@ -72,7 +74,24 @@ describe('the safety banner', () => {
       'Alert made for Child 1 on 29 November 2026 at 14:32 to Children’s front door. Confirm the referral by 14:32 on 1 December 2026',
     );
     expect(banner()).not.toHaveTextContent('Act now');
-    expect(links()).toEqual(['Record what was done: Child 1']);
+    expect(links()).toEqual([
+      'Record what was done: Child 1',
+      'Why, and what would change it: Child 1',
+    ]);
+  });
+
+  it('leads to why the worst concern raises what it does, and to none where nothing is raised any more', async () => {
+    const two = family()
+      .answering('childAtRisk', 'c1', 'notKnownYet')
+      .answering('childAtRisk', 'c2', 'yes');
+    const { worker, onWhy, unmount } = showBanner(two.record());
+    await worker.click(button('Why, and what would change it: Child 2'));
+    expect(onWhy).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ key: 'useChildProtectionProcedure', person: 'c2' }),
+    );
+    unmount();
+    showBanner(atRisk().answering('childAtRisk', 'c1', 'no', {}, 'Another family').record());
+    expect(screen.queryByRole('button', { name: /^Why/ })).toBeNull();
   });
 
   it('names no 48 hours for an alert for an adult', () => {

@@ -31,7 +31,7 @@ describe('copying the note', () => {
     deeds.onCopy.mockResolvedValue(false);
     await worker.click(button('Copy note'));
     expect(said()).toHaveTextContent(
-      'The browser did not let this page copy. Open “What will be copied”, select the text and copy it.',
+      'The browser did not let this page copy. It is selected below: press Control and C.',
     );
     expect(said()).not.toHaveTextContent('copied. Before');
   });

@@ -10,14 +10,14 @@ import {
   words,
 } from '#tests/support/page.tsx';
 
-function showSave({ canEncrypt = true, isSaved = true } = {}) {
+function showSave({ canEncrypt = true, mustEncrypt = false, isSaved = true } = {}) {
   const deeds = {
     onSave: vi.fn((_: string | undefined) =>
       Promise.resolve({ name: 'young-carers-adult-2026-11-22.json', isSaved }),
     ),
     onBack: vi.fn(),
   };
-  return { deeds, ...show(<SaveFile canEncrypt={canEncrypt} deeds={deeds} />) };
+  return { deeds, ...show(<SaveFile {...{ canEncrypt, mustEncrypt, deeds }} />) };
 }
 const phrase = () => screen.getByLabelText('Pass phrase (optional)');
 const again = () => screen.getByLabelText('The same pass phrase again');
@@ -106,5 +106,19 @@ describe('saving a copy of a family', () => {
     await worker.click(button('Back'));
     expect(deeds.onBack).toHaveBeenCalledOnce();
     expect(deeds.onSave).not.toHaveBeenCalled();
+  });
+
+  it('makes no file without a pass phrase where other files on the computer could read it (H16)', async () => {
+    const { worker, deeds } = showSave({ mustEncrypt: true });
+    await worker.click(button('Save a copy'));
+    expect(problemWords()).toEqual(['Pass phrase must be 12 characters or more']);
+    expect(deeds.onSave).not.toHaveBeenCalled();
+    const only = screen.getByLabelText('Pass phrase');
+    expect(only).toHaveAccessibleDescription(/If you forget it, nobody can open the file/);
+    expect(words()).not.toContain('Without one');
+    await worker.type(only, 'seven green bottles');
+    await worker.type(again(), 'seven green bottles');
+    await worker.click(button('Save a copy'));
+    expect(deeds.onSave).toHaveBeenCalledExactlyOnceWith('seven green bottles');
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { StartScreen, type Unfinished } from '#src/screens/StartScreen.tsx';
+import { StartScreen } from '#src/screens/StartScreen.tsx';
+import type { Unfinished } from '#src/screens/UnfinishedFamilies.tsx';
 import { button, screen, show, words } from '#tests/support/page.tsx';
 
 const kept = (id: string, parts: Partial<Unfinished> = {}): Unfinished => ({

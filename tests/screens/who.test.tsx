@@ -12,9 +12,9 @@ import {
   show,
 } from '#tests/support/page.tsx';
 
-function showWho() {
+function showWho({ canKeep = true } = {}) {
   const onBegin = vi.fn();
-  return { onBegin, ...show(<WhoScreen onBegin={onBegin} onBack={vi.fn()} />) };
+  return { onBegin, ...show(<WhoScreen {...{ canKeep, onBegin }} onBack={vi.fn()} />) };
 }
 
 describe('before a family is begun', () => {
@@ -93,6 +93,18 @@ describe('before a family is begun', () => {
     showWho();
     expect(radio('On a shared or borrowed computer')).toHaveAccessibleDescription(
       'Nothing is saved. Closing or reloading this tab loses it',
+    );
+  });
+
+  it('nobody is asked whose device it is where the program was opened as a file: nothing is kept there (H16)', async () => {
+    const { worker, onBegin } = showWho({ canKeep: false });
+    expect(screen.getAllByRole('radio')).toHaveLength(3);
+    expect(screen.getByText(/Closing or reloading this tab loses the family/)).toBeVisible();
+    await worker.click(radio('An adult who needs care or support'));
+    await worker.click(button('Continue'));
+    expect(onBegin).toHaveBeenCalledExactlyOnceWith(
+      { door: 'adult', device: 'shared', ref: '' },
+      expect.anything(),
     );
   });
 });

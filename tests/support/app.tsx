@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { waitFor } from '@testing-library/react';
 import { expect, vi } from 'vitest';
-import { App } from '#src/app/App.tsx';
+import { Program } from '#src/app/Program.tsx';
 import type { FamilyRecord } from '#src/record/record.ts';
 import type { RecordStore } from '#src/record/store.ts';
 import { button, chosen, radio, screen, show } from './page.tsx';
@@ -18,13 +18,17 @@ export async function openProgram(
   await Promise.all([
     import('#src/app/FamilyPages.tsx'),
     import('#src/app/LaterPages.tsx'),
+    import('#src/app/MapPages.tsx'),
+    import('#src/app/load-edition.ts'),
+    import('#src/app/offline.ts'),
     import('#src/app/SummaryPages.tsx'),
-    import('#src/screens/AboutScreen.tsx'),
+    import('#src/app/ReadingPages.tsx'),
+    import('#src/app/TrainingRoom.tsx'),
   ]);
   history.replaceState(null, '', '/');
   vi.stubGlobal('scrollTo', () => undefined);
   vi.stubGlobal('fetch', fetched);
-  const shown = show(<App store={store} />);
+  const shown = show(<Program createStore={() => store} />);
   await arriveAt('Young carers pathway');
   return { store, ...shown };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** The rows of a table in tests/paper, each by the names of its columns. */
 export function paper(name: string): { [column: string]: string }[] {
-  const text = readFileSync(new URL(`../paper/${name}.csv`, import.meta.url), 'utf8');
+  const text = readFileSync(`tests/paper/${name}.csv`, 'utf8');
   const [header = [], ...rows] = text.trimEnd().split('\n').map(cells);
   return rows.map((row) =>
     Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])),

@@ -1,7 +1,6 @@
 import {
   addAdult,
   addChild,
-  addSharing,
   answer,
   type Given,
   type NobodyListed,
@@ -23,6 +22,7 @@ import type {
   SharingDecision,
 } from '#src/record/record.ts';
 import { recordSchema } from '#src/record/schema.ts';
+import { addSharing } from '#src/record/sharing.ts';
 
 /** A fixed time, some minutes after ten on 22 November 2026. */
 export function minutesPastTen(minutes: number): string {

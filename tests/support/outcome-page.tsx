@@ -1,8 +1,9 @@
 import { vi } from 'vitest';
 import { model } from '#src/edition/edition.ts';
-import type { FamilyRecord } from '#src/record/record.ts';
+import type { FamilyRecord, Matter } from '#src/record/record.ts';
 import type { Paper } from '#src/screens/OutcomeLines.tsx';
 import { OutcomeScreen } from '#src/screens/OutcomeScreen.tsx';
+import { Why } from '#src/screens/Why.tsx';
 import { safetyOnEveryPage } from '#src/summary/safety.ts';
 import { hasSummary, summarise } from '#src/summary/summary.ts';
 import { show } from './page.tsx';
@@ -12,6 +13,7 @@ export function showOutcome(record: FamilyRecord) {
   const deeds = {
     onCopy: vi.fn((_: string) => Promise.resolve(true)),
     onPrint: vi.fn((_paper: Paper) => true),
+    explain: (action: Matter) => <Why record={record} action={action} />,
     onAgree: vi.fn(),
     onChange: vi.fn(),
     onCheck: vi.fn(),

@@ -3,7 +3,6 @@ import { choicesOf, pathways } from '#src/pathways/index.ts';
 import {
   addAdult,
   addChild,
-  addSharing,
   agree,
   answer,
   changeChild,
@@ -18,6 +17,7 @@ import {
 } from '#src/record/changes.ts';
 import { childrenOf } from '#src/record/people.ts';
 import { type Answered, type Door, type FamilyRecord, recorded } from '#src/record/record.ts';
+import { addSharing } from '#src/record/sharing.ts';
 import { aFamily, type Family, minutesPastTen } from './family.ts';
 
 /** An answer as somebody may give it, at any time and in any order. */
@@ -61,7 +61,8 @@ export function sayingsAbout(record: FamilyRecord): fc.Arbitrary<Saying> {
   return fc.constantFrom(...everySaying(record));
 }
 
-function everySaying(record: FamilyRecord): Saying[] {
+/** Every answer that could be given to any question about anyone in a family, whether it is on a route or not. */
+export function everySaying(record: FamilyRecord): Saying[] {
   const persons = {
     adult: record.people.adults.map(({ id }) => id),
     child: record.people.children.map(({ id }) => id),

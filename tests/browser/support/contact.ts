@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export type Door = 'adult' | 'children' | 'both';
-export type Device = 'own' | 'shared';
+/** Whose device it is; nobody asks where the program was opened as a file. */
+export type Device = 'own' | 'shared' | 'file';
 
 /** The part of the address that names the page: "#/q/childAtRisk/c1". */
 export function addressOf(page: Page): string {
@@ -30,7 +31,7 @@ export function continueButton(page: Page): Locator {
 
 /** Opens the program at its start page. */
 export async function openStart(page: Page): Promise<void> {
-  await page.goto('./');
+  await page.goto('');
   await expect(heading(page)).toHaveText('Young carers pathway');
 }
 
@@ -100,7 +101,7 @@ const doorLabels: { readonly [door in Door]: string } = {
   both: 'Both, or I am not sure yet',
 };
 
-const deviceLabels: { readonly [device in Device]: string } = {
+const deviceLabels: { readonly [device in Exclude<Device, 'file'>]: string } = {
   own: 'On my own work device',
   shared: 'On a shared or borrowed computer',
 };
@@ -113,7 +114,7 @@ export async function sayWho(
   reference = '',
 ): Promise<void> {
   await page.getByLabel(doorLabels[door], { exact: true }).check();
-  await page.getByLabel(deviceLabels[device], { exact: true }).check();
+  if (device !== 'file') await page.getByLabel(deviceLabels[device], { exact: true }).check();
   if (reference) await page.getByLabel('Reference from your case system').fill(reference);
   await carryOn(page);
 }

@@ -10,6 +10,7 @@ export type Kept = {
       readonly key: string;
       readonly person: string;
       readonly answer: string;
+      readonly at: string;
       readonly details?: object;
       readonly note?: string;
     }[];

@@ -4,11 +4,16 @@ import { bathroomRails, doorWedge } from './families.ts';
 import { type Kind, press } from './kind-of-page.ts';
 import { outcome } from './outcome.ts';
 import { callSheet, sharing } from './pages-of-call.ts';
+import { withdrawn } from './pages-of-edition.ts';
 import { startAndFamily } from './pages-of-family.ts';
 import { handingOver } from './pages-of-handing-over.ts';
+import { maps } from './pages-of-map.ts';
 import { questions } from './pages-of-questions.ts';
 import { safety } from './pages-of-safety.ts';
+import { savedFamilies } from './pages-of-saved.ts';
 import { tasksAndFinish } from './pages-of-tasks.ts';
+import { training } from './pages-of-training.ts';
+import { trainingPapers } from './pages-of-training-papers.ts';
 import { openTuesdayCall } from './tuesday-call.ts';
 import { walk, walkToOutcome } from './walk.ts';
 
@@ -29,6 +34,14 @@ const outcomes: readonly Kind[] = [
       await page.getByText('What will be copied').click();
       await page.locator('summary').filter({ hasText: 'Agree who and by when' }).first().click();
       await press(page, 'Delete this family from this device');
+    },
+  },
+  {
+    name: 'the outcome with why an alert is there, and what would change it',
+    arrive: async (page) => {
+      await walkToOutcome(page, doorWedge);
+      await press(page, 'Why, and what would change it: Child 1');
+      await expect(page.getByText('A yes about safety can only be taken back')).toBeVisible();
     },
   },
   {
@@ -73,6 +86,20 @@ const outcomes: readonly Kind[] = [
       await leaveBy(page, () => page.getByRole('link', { name: /^About this program/ }).click());
     },
   },
+  {
+    name: 'the page of help',
+    arrive: async (page) => {
+      await openStart(page);
+      await leaveBy(page, () => page.getByRole('link', { name: /^Help and words/ }).click());
+    },
+  },
+  {
+    name: 'the page of all boxes',
+    arrive: async (page) => {
+      await openStart(page);
+      await leaveBy(page, () => page.getByRole('link', { name: 'All boxes' }).click());
+    },
+  },
 ];
 
 /** Every kind of page, with its error states. */
@@ -83,6 +110,11 @@ export const kindsOfPage: readonly Kind[] = [
   ...tasksAndFinish,
   ...callSheet,
   ...sharing,
+  ...maps,
   ...outcomes,
   ...handingOver,
+  ...withdrawn,
+  ...savedFamilies,
+  ...training,
+  ...trainingPapers,
 ];

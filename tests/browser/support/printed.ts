@@ -5,6 +5,8 @@ import type { Page, TestInfo } from '@playwright/test';
 export type Printed = {
   /** The text of each page, as it lies on the page. */
   readonly pages: readonly string[];
+  /** The text of each page, one column after another, as it was written. */
+  readonly columns: readonly string[];
   /** The headings of the actions and of the things to find out, in the order of the document. */
   readonly deeds: readonly string[];
   readonly isTagged: boolean;
@@ -28,9 +30,11 @@ export async function print(
   const path = info.outputPath(`${Date.now()}.pdf`);
   await page.pdf({ ...paper, path, tagged: true });
   const facts = run('pdfinfo', path);
-  const pages = run('pdftotext', '-layout', path, '-').split('\f').slice(0, -1);
+  const textOf = (order: '-layout' | '-raw') =>
+    run('pdftotext', order, path, '-').split('\f').slice(0, -1).map(inOneLine);
   return {
-    pages: pages.map(inOneLine),
+    pages: textOf('-layout'),
+    columns: textOf('-raw'),
     deeds: deedsIn(run('pdfinfo', '-struct-text', path)),
     isTagged: /^Tagged:\s+yes/m.test(facts),
     paper: /^Page size:.*\((.+)\)/m.exec(facts)?.[1] ?? 'no known paper',

@@ -79,3 +79,84 @@ export async function blockStorage(page: Page): Promise<void> {
     }
   });
 }
+
+/** Whether the long run was asked for: every number, and more of everything. */
+export const isLong = process.env.LONG === '1';
+
+/** Fails that call to the database and the next, counted from the load of the page: what is tried once more fails too. */
+export async function failCalls(page: Page, first: number): Promise<void> {
+  await page.addInitScript((wanted) => {
+    const calls = { made: 0 };
+    Object.assign(window, { calls });
+    const patch = (owner: object, name: string) => {
+      const original: unknown = Reflect.get(owner, name);
+      Reflect.set(owner, name, function (this: unknown, ...given: unknown[]) {
+        calls.made += 1;
+        if (calls.made === wanted || calls.made === wanted + 1) {
+          throw new DOMException('The disk failed.', 'UnknownError');
+        }
+        return typeof original === 'function' && original.apply(this, given);
+      });
+    };
+    for (const name of ['put', 'add', 'delete']) patch(IDBObjectStore.prototype, name);
+    patch(IDBDatabase.prototype, 'transaction');
+  }, first);
+}
+
+/** How many calls to the database the page has made since it was loaded. */
+export async function callsMade(page: Page): Promise<number> {
+  return page.evaluate(() => Reflect.get(window, 'calls').made);
+}
+
+/** Lets no database open while `isHanging` is set, from the load of the page on: those asked for meanwhile open afterwards. */
+export async function hangOpening(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(window, { isHanging: true });
+    const { addEventListener } = IDBOpenDBRequest.prototype;
+    const held: (() => void)[] = [];
+    IDBOpenDBRequest.prototype.addEventListener = function (
+      type: string,
+      listener: EventListenerOrEventListenerObject,
+      how?: boolean | AddEventListenerOptions,
+    ) {
+      const late = (event: Event) => {
+        const tell = () =>
+          typeof listener === 'function' ? listener.call(this, event) : listener.handleEvent(event);
+        if (type === 'success' && Reflect.get(window, 'isHanging')) held.push(tell);
+        else tell();
+      };
+      addEventListener.call(this, type, late, how);
+    };
+    Object.assign(window, {
+      letOpen: () => {
+        Object.assign(window, { isHanging: false });
+        for (const tell of held.splice(0)) tell();
+      },
+    });
+  });
+}
+
+/** Lets the databases open that were held. */
+export async function letOpen(page: Page): Promise<void> {
+  await page.evaluate(() => Reflect.get(window, 'letOpen')());
+}
+
+/** Makes the next writing transaction find its connection dead, as after the browser has closed it. */
+export async function loseConnection(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function (...given) {
+      IDBDatabase.prototype.transaction = transaction;
+      this.close();
+      return transaction.apply(this, given);
+    };
+  });
+}
+
+/** Throws away everything that the browser keeps for the page, as a browser short of room does. */
+export async function evict(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
+}
