@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { build, runnerImport } from 'vite';
 import { findBrowser } from '../scripts/ensure-browser.mjs';
+import { mapTimes } from './map.mjs';
 import {
   begin,
   lastPress,
@@ -16,10 +17,10 @@ import {
   slowDown,
   slowdown,
   timedPage,
-} from '../scripts/measuring.mjs';
+} from './measuring.mjs';
 
 const isQuick = process.argv.includes('--quick');
-const rounds = Number(process.env.ROUNDS ?? (isQuick ? 3 : 7));
+const rounds = isQuick ? 3 : 7;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const median = (numbers) => quantile(numbers, 0.5);
 const print = (line = '') => process.stdout.write(`${line}\n`);
@@ -170,6 +171,38 @@ async function walk(browser, profile, name, address) {
   };
 }
 
+const families = [
+  { name: 'one adult, one child', adults: 1, children: 1 },
+  { name: 'two adults, twelve children', adults: 2, children: 12 },
+];
+
+// The same in every family, so that what is compared is the size of the family alone.
+const onTheSheet = [
+  'adultAtRisk-a1-no',
+  'childAtRisk-c1-no',
+  'childCaring-c1-yes',
+  'adultNeedsAssessed-a1-yes',
+  'conditionStable-a1-episodic',
+  'otherAgencies-family-yes',
+  'otherAgencies-family-no',
+  'conditionStable-a1-stable',
+  'childCaring-c1-no',
+];
+
+/** What an answer on the call sheet costs in a family. */
+async function bySheet(browser, address, family) {
+  const { context, page } = await freshPage(browser, { slowdown });
+  await begin(page, address, family);
+  await page.getByRole('link', { name: 'Call sheet' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Call sheet' }).waitFor();
+  const times = [];
+  for (const row of onTheSheet) {
+    times.push(await pressed(page, () => page.getByTestId(`q-${row}`).click()));
+  }
+  await context.close();
+  return times;
+}
+
 /** A line of the table: floor, program and their ratio. */
 function line(what, unit, floor, program, digits = 0) {
   const shown = (number) => `${number.toFixed(digits)} ${unit}`;
@@ -198,6 +231,12 @@ try {
         });
       }
     }
+    for (const family of families) {
+      gather({ name: 'sheet' }, family.name, await bySheet(browser, address, family));
+    }
+    const context = await browser.newContext();
+    gather({ name: 'map' }, 'all', await mapTimes(context, address));
+    await context.close();
   }
   print(
     `${new Date().toISOString().slice(0, 10)}, \`npm run bench${isQuick ? ' -- --quick' : ''}\`, medians of ${rounds} interleaved rounds, ${cpus().length} processors (${cpus()[0].model}), Chromium ${browser.version()}, Node ${process.version}.`,
@@ -224,6 +263,20 @@ try {
     line('changing an answer and back', 'ms', ...both(({ change }) => change));
     line('heap after the walk', 'MiB', ...both(({ heap }) => heap), 1);
   }
+  print();
+  print('| an answer on the call sheet, old laptop | own work | answer to paint |');
+  print('|---|---|---|');
+  for (const { name } of families) {
+    const times = gathered.get(`sheet ${name}`).flat();
+    const of = (what) => `${median(times.map((time) => time[what])).toFixed(0)} ms`;
+    print(`| ${name} | ${of('work')} | ${of('paint')} |`);
+  }
+  const maps = gathered.get('map all');
+  const ofMap = (times) => `${median(times).toFixed(0)} ms`;
+  print();
+  print(
+    `The map of the adult chart, old laptop: ${ofMap(maps.map(([first]) => first))} the first time, ${ofMap(maps.flatMap(([, ...again]) => again))} again.`,
+  );
 } finally {
   await browser.close();
   server.close();

@@ -1,8 +1,6 @@
-// Measures on an old laptop how long the longer flowchart takes to be painted as a map, with the way of a family: from the press on its
-// link to the frame after the one that holds it. It judges nothing. Run it with nothing else going on.
-import { begin, leaveBy, report, slowDown, slowdown, withProgram } from './measuring.mjs';
-
-const rounds = Number(process.argv[2] ?? 7);
+// How long the longer flowchart takes to be painted as a map with the way of a family: from the press on its link to the
+// frame after the one that holds it.
+import { begin, leaveBy, slowDown } from './measuring.mjs';
 
 /** Presses the link of the map, and gives the milliseconds until the drawing is painted. */
 function pressAndPaint(page) {
@@ -29,7 +27,8 @@ function pressAndPaint(page) {
   );
 }
 
-async function openMap(context, address) {
+/** Opens the map of a new family once, and three times again; gives the milliseconds of each. */
+export async function mapTimes(context, address) {
   const page = await context.newPage();
   await begin(page, address, { adults: 1, children: 2 });
   await leaveBy(page, () => page.getByTestId('continue').click());
@@ -41,24 +40,5 @@ async function openMap(context, address) {
     await leaveBy(page, () => page.getByRole('link', { name: 'Call sheet' }).click());
     await page.waitForTimeout(500);
   }
-  await page.close();
   return times;
 }
-
-await withProgram(async (browser, address) => {
-  const first = [];
-  const again = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const context = await browser.newContext();
-    const [one, ...others] = await openMap(context, address);
-    first.push(one);
-    again.push(...others);
-    await context.close();
-  }
-  console.log(
-    `The map of the adult chart in ${rounds} new tabs, each opened once and ${again.length / rounds} times again,`,
-  );
-  console.log(`a processor slowed down ${slowdown} times, from the press to the paint:`);
-  report('the first time', first);
-  report('again', again);
-});

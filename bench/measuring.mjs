@@ -1,31 +1,7 @@
-// What the measuring scripts share: the built program in a browser, and the browser's own timings of a press.
-import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
-import { build, preview } from 'vite';
-import { findBrowser } from './ensure-browser.mjs';
+// How a family is begun in the browser, and the browser's own timings of a press.
 
 /** How many times slower the processor is made: an old laptop. */
 export const slowdown = 4;
-
-/** Builds and serves the program, hands `measure` a browser and the address, and closes both. */
-export async function withProgram(measure) {
-  await build({ logLevel: 'error' });
-  const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
-  const { port } = server.httpServer.address();
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  try {
-    await measure(browser, `http://127.0.0.1:${port}/`);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-}
-
-/** The folder of the built scripts and styles. */
-export const assets = fileURLToPath(new URL('../dist/assets/', import.meta.url));
 
 /** Does what leads to another page, and waits until that page is up. */
 export async function leaveBy(page, deed) {
@@ -107,10 +83,4 @@ export async function lastPress(page) {
 export function quantile(numbers, share) {
   const sorted = numbers.toSorted((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
-}
-
-/** Prints median, 95th percentile and worst of some times. */
-export function report(name, numbers) {
-  const shown = [0.5, 0.95, 1].map((share) => `${quantile(numbers, share).toFixed(0)} ms`);
-  console.log(`  ${name}: median ${shown[0]}, 95th percentile ${shown[1]}, worst ${shown[2]}`);
 }
