@@ -251,7 +251,7 @@ const withdrawn = {
   withdrawnBecause: 'Version 1 asked about the wrong child. Use version 2.',
 };
 
-test('F38: a withdrawn pathway cannot be walked, says why, and hides no family: it is read, printed, copied and saved to a file', async ({
+test('F38: a withdrawn pathway cannot be walked, says why, and hides no family: it is read, printed, copied and saved to a file (H13)', async ({
   page,
   host,
 }, info) => {
