@@ -33,7 +33,7 @@ export function TrainingFrame({ status, children }: { status?: ReactNode; childr
           </nav>
         </div>
       </header>
-      <p className="training-paper paper-only">TRAINING: an invented family</p>
+      <aside className="training-paper paper-only">TRAINING: an invented family</aside>
       <div className="govuk-width-container">
         <main id={mainId} className="govuk-main-wrapper" tabIndex={-1}>
           {children}

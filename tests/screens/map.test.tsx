@@ -77,7 +77,7 @@ describe('the map', () => {
   it('says in one line that its arrows are ours, and why', () => {
     showMap();
     expect(screen.getByRole('region', { name: 'What the lines and signs mean' })).toHaveTextContent(
-      'Our copy of the memorandum has lost its arrows. Dashed arrows are our reading of it. Dotted arrows, and boxes that say “Ours”, are our additions.',
+      'Our copy of the memorandum has lost its arrows. Dashed arrows are our reading of it. Dotted arrows, and boxes that say “Ours”, are additions of this program. A way is drawn as a thick line, whatever it is made of.',
     );
   });
 
@@ -138,6 +138,25 @@ describe('the map', () => {
       where.getByRole('button', { name: 'Could Child 1 be helping to look after someone? (A18)' }),
     );
     expect(deeds.onOpen).toHaveBeenLastCalledWith({ key: 'childCaring', person: 'c1' });
+  });
+
+  it('counts what is still to do on the way, and leads to who does it', () => {
+    showMap(family().record());
+    const where = screen.getByTestId('map-where');
+    // The alert for Child 1, the parent’s assessment that is to be checked, and the plan that every way comes to.
+    expect(where).toHaveTextContent(
+      /Still to do: \d+ on this way, each marked “To do” or “To find out”/,
+    );
+    expect(within(where).getByRole('link', { name: 'outcome' })).toHaveAttribute(
+      'href',
+      '#/outcome',
+    );
+  });
+
+  it('leads from the line above the map to the box at which the way stands', async () => {
+    const { worker } = showMap(family().record());
+    await worker.click(screen.getByRole('button', { name: 'Show this box below' }));
+    expect(box('childCaring')).toHaveFocus();
   });
 
   it('shows one pair at a time, or all by letter', async () => {
