@@ -53,15 +53,37 @@ export async function answersKept(page: Page): Promise<string[]> {
     .sort();
 }
 
-/** What a browser keeps for a page besides databases: nothing of it is ours. */
+/**
+ * What a browser keeps for a page besides databases. A copy of the host’s edition, which says nothing of a family, is left out
+ * where it is that to the letter.
+ */
 export async function otherStorage(page: Page): Promise<string[]> {
-  return page.evaluate(async () => [
-    ...Object.keys(localStorage),
-    ...Object.keys(sessionStorage),
-    ...(await caches.keys()),
-    ...document.cookie.split(';').filter(Boolean),
-    ...(window.name ? [window.name] : []),
-  ]);
+  const edition = await (await page.request.get('./edition.json')).text();
+  return page.evaluate(
+    async (ofHost) => [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...(
+        await Promise.all(
+          (
+            await caches.keys()
+          ).map(async (name) => {
+            const cache = await caches.open(name);
+            const [only, ...others] = await cache.keys();
+            const kept = only && (await cache.match(only));
+            const isEdition =
+              only?.url.endsWith('/edition.json') &&
+              others.length === 0 &&
+              (await kept?.text()) === ofHost;
+            return isEdition ? [] : [name];
+          }),
+        )
+      ).flat(),
+      ...document.cookie.split(';').filter(Boolean),
+      ...(window.name ? [window.name] : []),
+    ],
+    edition,
+  );
 }
 
 /** A family to be put into the browser by hand: one adult who needs care, by the adult door, and what else is given. */
