@@ -287,8 +287,8 @@ function WhereItStands({
             {ways.length === 1 && <Line title="Next">{next}</Line>}
             {toDo > 0 && (
               <Line title="Still to do">
-                {toDo} on this way, each marked “To do” or “To find out”. The{' '}
-                <a href="#/outcome">outcome</a> says who does it and by when.
+                {toDo} on this way, each marked “To do” or “To find out”. The outcome says who does
+                it and by when.
               </Line>
             )}
           </div>

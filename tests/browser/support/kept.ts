@@ -54,36 +54,46 @@ export async function answersKept(page: Page): Promise<string[]> {
 }
 
 /**
- * What a browser keeps for a page besides databases. A copy of the host’s edition, which says nothing of a family, is left out
- * where it is that to the letter.
+ * What a browser keeps for a page besides databases. Left out are a copy of the host’s edition, where it is that to the
+ * letter, and the program’s own files: neither says anything of a family.
  */
 export async function otherStorage(page: Page): Promise<string[]> {
-  const edition = await (await page.request.get('./edition.json')).text();
-  return page.evaluate(
-    async (ofHost) => [
-      ...Object.keys(localStorage),
-      ...Object.keys(sessionStorage),
-      ...(
-        await Promise.all(
-          (
-            await caches.keys()
-          ).map(async (name) => {
-            const cache = await caches.open(name);
-            const [only, ...others] = await cache.keys();
-            const kept = only && (await cache.match(only));
-            const isEdition =
-              only?.url.endsWith('/edition.json') &&
-              others.length === 0 &&
-              (await kept?.text()) === ofHost;
-            return isEdition ? [] : [name];
-          }),
-        )
-      ).flat(),
-      ...document.cookie.split(';').filter(Boolean),
-      ...(window.name ? [window.name] : []),
-    ],
-    edition,
-  );
+  const edition = await (await page.request.get(new URL('./edition.json', page.url()).href)).text();
+  const ofProgram =
+    /\/(assets\/[\w-]+\.(js|css)|icon\.svg|manifest\.webmanifest|first-press\.js|icon-[\w-]+\.png)?$/;
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    return {
+      other: [
+        ...Object.keys(localStorage),
+        ...Object.keys(sessionStorage),
+        ...document.cookie.split(';').filter(Boolean),
+        ...(window.name ? [window.name] : []),
+      ],
+      caches: await Promise.all(
+        names.map(async (name) => {
+          const cache = await caches.open(name);
+          const files = (await cache.keys()).map(async (request) => ({
+            address: request.url,
+            text: (await (await cache.match(request))?.text()) ?? '',
+          }));
+          return { name, files: await Promise.all(files) };
+        }),
+      ),
+    };
+  });
+  const isOurs = ({ address, text }: { address: string; text: string }) =>
+    address.endsWith('/edition.json') ? text === edition : ofProgram.test(address);
+  return [
+    ...kept.other,
+    ...kept.caches
+      .filter(({ files }) => files.length === 0 || !files.every(isOurs))
+      .map(({ name }) => name),
+    // Whatever is kept as the program’s own file holds no word that was typed.
+    ...kept.caches.flatMap(({ files }) =>
+      files.filter(({ text }) => text.includes('CANARY')).map(({ address }) => address),
+    ),
+  ];
 }
 
 /** A family to be put into the browser by hand: one adult who needs care, by the adult door, and what else is given. */
