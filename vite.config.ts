@@ -14,6 +14,10 @@ export default defineConfig(({ mode }) => ({
       ? [singleFile()]
       : [contentSecurityPolicy(), startPageInside(), offline()]),
   ],
+  resolve: {
+    // React has it itself; the stand-in is for versions before 18.
+    alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }],
+  },
   css: {
     // The design system's style sheet carries hacks for old browsers that the minifier refuses without this.
     lightningcss: { errorRecovery: true },
@@ -31,7 +35,7 @@ export default defineConfig(({ mode }) => ({
             { name: 'first', tags: ['$initial'] },
             {
               name: 'outcome',
-              test: /src\/(?:summary\/(?:summary|plain-text)|app\/(?:print|clipboard)|components\/AnswersInRow|screens\/OutcomeTools)\.tsx?$/,
+              test: /src\/app\/SummaryPages\.tsx$/,
             },
           ],
         },

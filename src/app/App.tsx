@@ -14,7 +14,7 @@ import { Frame } from './Frame.tsx';
 import { nextStep } from './going.ts';
 import type { Loaded } from './load-edition.ts';
 import { fetchLaterPages, PageView } from './Pages.tsx';
-import { addressOf, isBeside, type Page } from './routes.ts';
+import { addressOf, isBeside, isMap, type Page } from './routes.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useContact } from './use-contact.ts';
@@ -81,7 +81,13 @@ export function App({ store }: { store: RecordStore }) {
       isReading={isReading}
       onSafety={() => contact.openSafety()}
       views={record && hasViews && viewsOf(page, record)}
-      status={<StatusLine {...{ view, network }} />}
+      status={
+        // Reloading would lose an audit that is in memory only.
+        <StatusLine
+          view={view}
+          network={audit[0] ? { ...network, onUpdate: undefined } : network}
+        />
+      }
     >
       <ErrorBoundary
         page={address}
@@ -136,17 +142,11 @@ function viewsOf(page: Page, record: FamilyRecord) {
   const views = [
     ['Steps', addressOf(nextStep(record)), name === 'question'],
     ['Call sheet', '#/sheet', name === 'sheet'],
-    ['Map', mapOf(record), name === 'mapAdult' || name === 'mapChildren'],
+    ['Map', record.door === 'children' ? '#/map/children' : '#/map/adult', isMap(page)],
     ['This family', '#/hub', name === 'hub'],
     ['Outcome', '#/outcome', name === 'outcome'],
   ] as const;
   return <Views views={views.map(([label, address, isShown]) => ({ label, address, isShown }))} />;
-}
-
-/** The map of the flowchart that the family came in by. */
-function mapOf({ door, started }: FamilyRecord): string {
-  const isChildren = door === 'children' && started.length > 0;
-  return addressOf({ name: isChildren ? 'mapChildren' : 'mapAdult' });
 }
 
 const programName = 'Young carers pathway';
@@ -160,8 +160,8 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
     safety: 'Safety',
     hub: 'This family',
     sheet: 'Call sheet',
-    mapAdult: 'Map: adult flowchart',
-    mapChildren: 'Map: children’s flowchart',
+    mapAdult: 'Map: Adult flowchart',
+    mapChildren: 'Map: Children’s flowchart',
     sharing: 'Information sharing',
     saveFile: 'Save a copy to a file',
     openFile: 'Open a file',
@@ -172,6 +172,7 @@ function titleOf(page: Page, record: FamilyRecord | undefined): string {
     finish: 'Finish',
     about: 'About',
     help: 'Help and words explained',
+    accessibility: 'Accessibility',
     allBoxes: 'All boxes',
     audit: 'Audit of closed cases',
     train: 'Training',
@@ -209,7 +210,7 @@ function useRecheck(store: RecordStore, onOther: (what: 'changed' | 'deleted') =
 function useTrouble(say: (lines: readonly string[]) => void): void {
   useListener(['error', 'unhandledrejection'], () =>
     say([
-      'Something in this page went wrong. What you recorded is still here: copy or print it, then reload the page.',
+      'Something in this page went wrong. What you recorded is here: copy or print it, then reload the page.',
     ]),
   );
 }

@@ -99,11 +99,12 @@ export function Frame({
 
 /** What stands beside a contact, in the same place on every page. */
 const links = [
-  ['Map of the flowcharts', '#/map/adult'],
+  ['Flowcharts', '#/map/adult'],
   ['About, sources and what is ours', '#/about'],
   ['Help and words explained', '#/help'],
+  ['Accessibility', '#/accessibility'],
   ['All boxes', '#/all-boxes'],
-  ['Families kept on this device', '#/saved'],
+  ['Kept on this device', '#/saved'],
   ['Audit of closed cases', '#/audit'],
   ['Training', '#/train'],
 ] as const;

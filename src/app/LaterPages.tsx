@@ -14,8 +14,8 @@ import { SaveFile } from '#src/screens/SaveFile.tsx';
 import { TrainElsewhere } from '#src/screens/TrainElsewhere.tsx';
 import { WithdrawnScreen } from '#src/screens/WithdrawnScreen.tsx';
 import { findOutsOf, outcomeOf } from '#src/summary/outcome.ts';
-import { editionAndVersion } from '#src/summary/plain-text.ts';
 import { tellableOf } from '#src/summary/tellable.ts';
+import { editionAndVersion } from '#src/summary/words.ts';
 import { copyText } from './clipboard.ts';
 import { dateOf, now, today } from './clock.ts';
 import { deleteEverything, restart } from './delete-everything.ts';
@@ -29,6 +29,7 @@ import { printPage } from './print.ts';
 import { saveFile } from './save-file.ts';
 import type { useUnfinished } from './use-unfinished.ts';
 
+export { UnfinishedFamilies } from '#src/screens/UnfinishedFamilies.tsx';
 export { misfitsInWords } from '#src/summary/misfits.ts';
 
 /** The end of a contact. */

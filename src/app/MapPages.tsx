@@ -1,16 +1,14 @@
 import { adultPathway, childrenPathway } from '#src/pathways/index.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
-import { MapScreen, type MapView } from '#src/screens/MapScreen.tsx';
-import { editionAndVersion } from '#src/summary/plain-text.ts';
+import { firstView, MapScreen, type MapView } from '#src/screens/MapScreen.tsx';
 import { concernsOf, standingInWords } from '#src/summary/safety.ts';
+import { editionAndVersion } from '#src/summary/words.ts';
 import type { PageProps } from './Pages.tsx';
 import { printPage, usePrintedAt } from './print.ts';
 import { addressOf } from './routes.ts';
 import { showBox } from './show-box.ts';
 import { useIsNarrow } from './use-narrow.ts';
 import { useIsPrinting } from './use-printing.ts';
-
-export { firstView } from '#src/screens/MapScreen.tsx';
 
 const versions = { adult: adultPathway.chart.version, children: childrenPathway.chart.version };
 
@@ -20,12 +18,12 @@ export function MapPage({
   contact,
   loaded: { edition },
   record,
-  view,
+  view = firstView,
   onView,
 }: Pick<PageProps, 'contact' | 'loaded'> & {
   name: 'mapAdult' | 'mapChildren';
   record: FamilyRecord | undefined;
-  view: MapView;
+  view: MapView | undefined;
   onView: (view: MapView) => void;
 }) {
   const pathway = name === 'mapAdult' ? adultPathway : childrenPathway;

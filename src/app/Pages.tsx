@@ -19,7 +19,7 @@ import type { Loaded } from './load-edition.ts';
 import { createPart, OfPart } from './part.tsx';
 import { canKeep } from './place.ts';
 import { printPage } from './print.ts';
-import { isRead, type Page } from './routes.ts';
+import { isMap, isRead, type Page } from './routes.ts';
 import type { useContact } from './use-contact.ts';
 import type { useUnfinished } from './use-unfinished.ts';
 
@@ -122,16 +122,12 @@ export function PageView({
       </OfPart>
     );
   }
-  if (page.name === 'mapAdult' || page.name === 'mapChildren') {
+  if (isMap(page)) {
     const { name } = page;
     return (
       <OfPart part={mapPages}>
-        {({ MapPage, firstView }) => (
-          <MapPage
-            {...{ name, contact, loaded, record }}
-            view={mapView ?? firstView}
-            onView={setMapView}
-          />
+        {({ MapPage }) => (
+          <MapPage {...{ name, contact, loaded, record }} view={mapView} onView={setMapView} />
         )}
       </OfPart>
     );
@@ -145,20 +141,30 @@ export function PageView({
   if (!record || page.name === 'start') {
     return (
       <StartScreen
-        unfinished={unfinished.unfinished}
         onStart={contact.start}
-        onCarryOn={(family) =>
-          void unfinished
-            .open(family)
-            .then((isOpen) =>
-              isOpen
-                ? contact.carryOn()
-                : contact.say([
-                    'That family could not be opened. It may have been deleted in another tab.',
-                  ]),
-            )
+        unfinished={
+          unfinished.unfinished.length > 0 && (
+            <OfPart part={laterPages} isWithin>
+              {({ UnfinishedFamilies }) => (
+                <UnfinishedFamilies
+                  unfinished={unfinished.unfinished}
+                  onOpen={(family) =>
+                    void unfinished
+                      .open(family)
+                      .then((isOpen) =>
+                        isOpen
+                          ? contact.carryOn()
+                          : contact.say([
+                              'That family could not be opened. It may have been deleted in another tab.',
+                            ]),
+                      )
+                  }
+                  onDelete={(family) => void contact.remove(() => unfinished.remove(family))}
+                />
+              )}
+            </OfPart>
+          )
         }
-        onDelete={(family) => void contact.remove(() => unfinished.remove(family))}
       />
     );
   }

@@ -1,4 +1,5 @@
 import { AboutScreen } from '#src/screens/AboutScreen.tsx';
+import { AccessibilityScreen } from '#src/screens/AccessibilityScreen.tsx';
 import { AllBoxesScreen } from '#src/screens/AllBoxesScreen.tsx';
 import { HelpScreen } from '#src/screens/HelpScreen.tsx';
 import type { Loaded } from './load-edition.ts';
@@ -14,7 +15,7 @@ export function ReadingPages({
   onPrint,
   onBack,
 }: {
-  name: 'about' | 'allBoxes' | 'help';
+  name: 'about' | 'accessibility' | 'allBoxes' | 'help';
   loaded: Loaded;
   onCopy: (text: string) => Promise<boolean>;
   onPrint: () => boolean;
@@ -24,6 +25,8 @@ export function ReadingPages({
   switch (name) {
     case 'about':
       return <AboutScreen {...loaded} canKeep={canKeep()} onBack={onBack} />;
+    case 'accessibility':
+      return <AccessibilityScreen onBack={onBack} />;
     case 'allBoxes':
       return <AllBoxesScreen {...{ edition, onPrint, onBack }} />;
     case 'help':

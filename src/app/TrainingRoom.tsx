@@ -21,6 +21,7 @@ import { TrainingFrame } from './TrainingFrame.tsx';
 import { type TrainingPage, trainingPageAt } from './training-routes.ts';
 import { followAddress } from './use-address.ts';
 import { useArrival, useHeadingFocus } from './use-arrival.ts';
+import { useNetwork } from './use-network.ts';
 
 // What is written outlives a visit to the rest of the program.
 const own = createOwnCases();
@@ -29,6 +30,8 @@ const papers = createPart(() => import('./TrainingPapers.tsx'));
 
 /** The training room: cases, sessions and walks alone. It knows no store of real families and no council’s numbers (H22). */
 export function TrainingRoom() {
+  // A workshop may begin here, and go on without a network.
+  useNetwork();
   const hash = useSyncExternalStore(followAddress, () => location.hash);
   const page = trainingPageAt(hash);
   const [store] = useState(() => createSessionStore(now));

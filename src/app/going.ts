@@ -64,15 +64,13 @@ export function eventToOpen(
   concern?: string,
 ): ContactEvent | undefined {
   switch (page.name) {
+    // These need no family: a flowchart can be looked at without one.
     case 'start':
-      return { type: 'open start' };
     case 'who':
-      return { type: 'open who' };
     case 'openFile':
     case 'saved':
     case 'mapAdult':
     case 'mapChildren':
-      // A flowchart can be looked at with no family open.
       return { type: `open ${page.name}` };
     case 'safety':
       return { type: 'raise', person: concern, backTo: undefined };
@@ -96,6 +94,7 @@ export function eventToOpen(
     case 'about':
     case 'help':
     case 'allBoxes':
+    case 'accessibility':
     case 'audit':
     case 'train':
       return undefined;

@@ -124,8 +124,11 @@ function ask(worker: ServiceWorker): Promise<Report | undefined> {
   });
 }
 
-/** The policy of the page lets nothing but this one address become a worker. */
+let trustedAddress: string | undefined;
+
+/** The policy of the page lets nothing but this one address become a worker, and is made once. */
 function trusted(address: string): string {
+  if (trustedAddress) return trustedAddress;
   const policies = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
   const policy = policies?.createPolicy('pathway-sw', {
     createScriptURL: (wanted) => {
@@ -134,7 +137,8 @@ function trusted(address: string): string {
       return wanted;
     },
   });
-  return policy?.createScriptURL(address) ?? address;
+  trustedAddress = policy?.createScriptURL(address) ?? address;
+  return trustedAddress;
 }
 
 type TrustedTypes = {

@@ -20,6 +20,7 @@ const addresses = {
   finish: '#/finish',
   about: '#/about',
   help: '#/help',
+  accessibility: '#/accessibility',
   allBoxes: '#/all-boxes',
   audit: '#/audit',
   train: '#/train',
@@ -49,7 +50,12 @@ export function pageAt(hash: string): Page {
   return { name: names.find((name) => addresses[name] === hash) ?? 'start' };
 }
 
-const toRead = ['about', 'help', 'allBoxes'] as const;
+/** Whether a page is the map of a flowchart. */
+export function isMap(page: Page): page is { name: 'mapAdult' | 'mapChildren' } {
+  return page.name.startsWith('map');
+}
+
+const toRead = ['about', 'help', 'accessibility', 'allBoxes'] as const;
 
 /** Whether a page is only read. */
 export function isRead(page: Page): page is { name: (typeof toRead)[number] } {

@@ -386,7 +386,7 @@ export function useContact(store: RecordStore, edition: Edition) {
       if (!open) send({ type: 'finish' });
       else if ([at?.person, concern].some((person) => person && !isInRecord(open, person)))
         send(toNext(open));
-      say([`This family was ${what} in another tab. This is what is kept now.`]);
+      say([`This family was ${what} in another tab.`]);
     },
 
     isFromFile,

@@ -18,8 +18,6 @@ type Props = {
   hint?: string | undefined;
   error?: string | undefined;
   choices: readonly Choice[];
-  /** What is chosen, where no form library keeps it. */
-  chosen?: string;
   /** What the form library wants on every input. */
   input: ComponentProps<'input'>;
   isSmall?: boolean;
@@ -36,7 +34,6 @@ export function Choices({
   hint,
   error,
   choices,
-  chosen,
   input,
   isSmall = false,
   isInline = false,
@@ -74,7 +71,6 @@ export function Choices({
                   id={choiceId}
                   type={kind === 'radios' ? 'radio' : 'checkbox'}
                   value={choice.value}
-                  {...(chosen === undefined ? {} : { checked: chosen === choice.value })}
                   className={`govuk-${kind}__input`}
                   aria-describedby={choice.hint ? `${choiceId}-about` : undefined}
                   data-testid={choice.testId}

@@ -4,9 +4,9 @@ import type { FamilyRecord } from '#src/record/record.ts';
 import { timeInWords } from '#src/record/time.ts';
 import { peopleInWords } from '#src/summary/known.ts';
 import { findOutsOf, outcomeOf } from '#src/summary/outcome.ts';
-import { editionAndVersion } from '#src/summary/plain-text.ts';
 import { concernsOf, standingInWords, traceInWords } from '#src/summary/safety.ts';
 import { summarise } from '#src/summary/summary.ts';
+import { editionAndVersion } from '#src/summary/words.ts';
 import { Arrived } from './Arrived.tsx';
 import { doorNames } from './UnfinishedFamilies.tsx';
 

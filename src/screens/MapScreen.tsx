@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { BackLink } from '#src/components/BackLink.tsx';
 import { Button } from '#src/components/Button.tsx';
-import { Choices } from '#src/components/Choices.tsx';
 import { Heading } from '#src/components/Heading.tsx';
 import { LinkButton } from '#src/components/LinkButton.tsx';
 import type { Edition } from '#src/edition/edition.ts';
@@ -14,10 +13,11 @@ import { questionBefore } from '#src/map/words.ts';
 import type { Pathway } from '#src/pathways/pathway.ts';
 import type { FamilyRecord, Matter } from '#src/record/record.ts';
 import { personOn } from '#src/summary/routes.ts';
+import { MapChoice } from './MapChoice.tsx';
 import { type BoxLink, MapDrawing } from './MapDrawing.tsx';
 import { MapKey } from './MapKey.tsx';
 import { MapList } from './MapList.tsx';
-import { Poster, PosterSheets } from './Poster.tsx';
+import { Poster, PosterSheets, wordings } from './Poster.tsx';
 
 /** How the map is looked at: kept while the contact lasts, so that an answer leads back to the same view. */
 export type MapView = {
@@ -83,7 +83,7 @@ export function MapScreen(props: {
   return (
     <>
       <BackLink onBack={deeds.onBack} />
-      <Heading>Map: {chartNames[id].toLowerCase()}</Heading>
+      <Heading>Map: {chartNames[id]}</Heading>
       <nav className="map-charts screen-only" aria-label="Flowcharts">
         <ul>
           {(['adult', 'children'] as const).map((other) => (
@@ -97,39 +97,20 @@ export function MapScreen(props: {
       </nav>
       {record && <WhereItStands {...{ record, pathway, deeds, ways: shown }} />}
       <div className="map-tools screen-only">
-        <Choices
-          kind="radios"
-          id="map-form"
-          legend="Show as"
-          isSmall
-          isInline
+        <MapChoice
+          title="Show as"
           choices={[
             { value: 'diagram', label: 'Diagram' },
             { value: 'list', label: 'List' },
           ]}
-          input={{
-            name: 'map-form',
-            onChange: ({ target }) =>
-              onView({ form: target.value === 'list' ? 'list' : 'diagram' }),
-          }}
           chosen={form}
+          onChoose={(chosen) => onView({ form: chosen })}
         />
-        <Choices
-          kind="radios"
-          id="map-wording"
-          legend="Words in the boxes"
-          isSmall
-          isInline
-          choices={[
-            { value: 'printed', label: 'As printed' },
-            { value: 'plain', label: 'Plain words' },
-          ]}
-          input={{
-            name: 'map-wording',
-            onChange: ({ target }) =>
-              onView({ wording: target.value === 'plain' ? 'plain' : 'printed' }),
-          }}
+        <MapChoice
+          title="Words in the boxes"
+          choices={wordings}
           chosen={view.wording}
+          onChoose={(wording) => onView({ wording })}
         />
         {ways.length > 1 && (
           <WaySelect ways={ways} shown={shown} onWay={(way) => onView({ way })} />

@@ -24,7 +24,7 @@ export function Tools({
     setSaid(
       isCopied
         ? `${what} copied. Before you paste: check you are in the right person’s record.`
-        : 'The browser did not let this page copy. It is selected below: press Control and C.',
+        : 'The browser did not let this page copy. It is selected: press Control and C.',
     );
     if (isCopied) return;
     const { current } = preview;

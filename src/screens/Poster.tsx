@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { BackLink } from '#src/components/BackLink.tsx';
 import { Button } from '#src/components/Button.tsx';
-import { Choices } from '#src/components/Choices.tsx';
 import type { Edition } from '#src/edition/edition.ts';
 import { drawings, type Wording } from '#src/map/drawing.ts';
 import { marksOf } from '#src/map/marks.ts';
@@ -10,6 +9,7 @@ import type { Way } from '#src/map/way.ts';
 import type { Pathway } from '#src/pathways/pathway.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
 import { dateInWords, timeInWords } from '#src/record/time.ts';
+import { MapChoice } from './MapChoice.tsx';
 import { MapDrawing } from './MapDrawing.tsx';
 import { MapKey } from './MapKey.tsx';
 import { Contacts } from './SafetyScreen.tsx';
@@ -24,6 +24,12 @@ type About = {
   /** How each safety concern stands, in sentences. */
   readonly safetyLines: readonly string[];
 };
+
+/** What the boxes can say. */
+export const wordings = [
+  { value: 'printed', label: 'As printed' },
+  { value: 'plain', label: 'Plain words' },
+] as const satisfies readonly { readonly value: Wording; readonly label: string }[];
 
 /** The page on which a poster is chosen, looked at and printed: blank, or with the way walked. */
 export function Poster({
@@ -47,52 +53,32 @@ export function Poster({
         <BackLink onBack={props.onBack} />
         <StepHeading>Print a poster</StepHeading>
         <div className="map-tools">
-          <Choices
-            kind="radios"
-            id="poster-paper"
-            legend="Paper"
-            isSmall
-            isInline
+          <MapChoice
+            title="Paper"
             choices={[
               { value: 'A4', label: 'A4, over several pages' },
               { value: 'A3', label: 'A3, one page' },
             ]}
             chosen={paper}
-            input={{
-              name: 'poster-paper',
-              onChange: ({ target }) => setPaper(target.value === 'A3' ? 'A3' : 'A4'),
-            }}
+            onChoose={setPaper}
           />
-          <Choices
-            kind="radios"
-            id="poster-wording"
-            legend="Words in the boxes"
-            isSmall
-            isInline
-            choices={[
-              { value: 'printed', label: 'As printed' },
-              { value: 'plain', label: 'Plain words' },
-            ]}
+          <MapChoice
+            title="Words in the boxes"
+            choices={wordings}
             chosen={wording}
-            input={{
-              name: 'poster-wording',
-              onChange: ({ target }) => setWording(target.value === 'plain' ? 'plain' : 'printed'),
-            }}
+            onChoose={setWording}
           />
           {ways.length > 0 && (
-            <Choices
-              kind="radios"
-              id="poster-way"
-              legend="Way walked"
-              hint="A poster with a way is about this family: keep it in their file"
-              isSmall
+            <MapChoice
+              title="Way walked"
+              about="A poster with a way is about this family: keep it in their file."
               choices={[
                 { value: 'blank', label: 'None: a blank flowchart' },
                 ...ways.map(({ id, whose }) => ({ value: id, label: whose })),
                 ...(ways.length > 1 ? [{ value: 'all', label: 'All, by letter' }] : []),
               ]}
               chosen={way}
-              input={{ name: 'poster-way', onChange: ({ target }) => setWay(target.value) }}
+              onChoose={setWay}
             />
           )}
         </div>

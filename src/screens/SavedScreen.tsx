@@ -175,7 +175,7 @@ function Deeds({
 }) {
   const about = <span className="govuk-visually-hidden">: {keptInWords(family)}</span>;
   return (
-    <span className="person__deeds">
+    <span className="card__deeds">
       {family.door && !isToBeLost && (
         <>
           <LinkButton onClick={() => deeds.onCarryOn(family)}>Carry on{about}</LinkButton>

@@ -1,18 +1,15 @@
+import type { ReactNode } from 'react';
 import { Button } from '#src/components/Button.tsx';
 import { Heading } from '#src/components/Heading.tsx';
-import { type Unfinished, UnfinishedFamilies } from './UnfinishedFamilies.tsx';
 
-/** What the program is and is not; start; go on with what is unfinished; delete. */
+/** What the program is and is not; start; go on with what is unfinished. */
 export function StartScreen({
   unfinished,
   onStart,
-  onCarryOn,
-  onDelete,
 }: {
-  unfinished: readonly Unfinished[];
+  /** The families that are unfinished. */
+  unfinished: ReactNode;
   onStart: () => void;
-  onCarryOn: (family: Unfinished) => void;
-  onDelete: (family: Unfinished) => void;
 }) {
   return (
     <>
@@ -34,7 +31,7 @@ export function StartScreen({
         <strong>If someone is in immediate danger, call 999.</strong>
       </p>
 
-      <UnfinishedFamilies {...{ unfinished, onDelete }} onOpen={onCarryOn} />
+      {unfinished}
 
       <h2 className="section-title">What this does and does not do</h2>
       <ul className="text">

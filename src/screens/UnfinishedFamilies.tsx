@@ -85,7 +85,7 @@ export function UnfinishedFamilies({
                   </div>
                 </div>
               ) : (
-                <span className="person__deeds">
+                <span className="card__deeds">
                   {family.door && (
                     <LinkButton
                       onClick={() =>

@@ -8,6 +8,7 @@ import {
   summarise,
   summaryTitle,
 } from './summary.ts';
+import { editionAndVersion } from './words.ts';
 
 /** Text for the case system, and what had to be changed to make it plain. */
 export type PlainText = {
@@ -100,14 +101,6 @@ function line(words: string): string {
 
 function section(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', heading, ...lines.map(line)];
-}
-
-/** The edition and the version of the pathway that was walked. */
-export function editionAndVersion(
-  edition: string,
-  { pathways }: Pick<FamilyRecord, 'pathways'>,
-): string {
-  return `${edition}, pathway version ${pathways.adult}`;
 }
 
 /** The summary as a note for the case system: plain ASCII, CRLF, no tables, lines not wrapped. */

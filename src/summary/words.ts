@@ -74,3 +74,11 @@ export function withLabel(record: FamilyRecord, person: string, words: string): 
   const label = labelOf(record, person);
   return person === 'family' || words.includes(label) ? words : `${label}: ${words}`;
 }
+
+/** The edition and the version of the pathway that was walked. */
+export function editionAndVersion(
+  edition: string,
+  { pathways }: Pick<FamilyRecord, 'pathways'>,
+): string {
+  return `${edition}, pathway version ${pathways.adult}`;
+}

@@ -21,7 +21,7 @@ describe('the map of a family', () => {
   it('is a view of it beside the others, and follows what they record', async () => {
     const { worker } = await openProgramWith(family().record());
     await worker.click(link('Map'));
-    await arriveAt('Map: adult flowchart');
+    await arriveAt('Map: Adult flowchart');
     expect(link('Map')).toHaveAttribute('aria-current', 'page');
     expect(box('childCaring')).toHaveTextContent('Not asked yet');
 
@@ -29,18 +29,18 @@ describe('the map of a family', () => {
     await arriveAt('Call sheet');
     await worker.click(screen.getByTestId('q-childCaring-c1-notKnownYet'));
     await worker.click(link('Map'));
-    await arriveAt('Map: adult flowchart');
+    await arriveAt('Map: Adult flowchart');
     expect(box('childCaring')).toHaveTextContent('Not known yet');
   });
 
   it('opens a question from its box, and is there again once it is answered', async () => {
     const { worker, store } = await openProgramWith(family().record());
-    await goTo('#/map/adult', 'Map: adult flowchart');
+    await goTo('#/map/adult', 'Map: Adult flowchart');
     await worker.click(box('childCaring'));
     await arriveAt('Could Child 1 be helping to look after someone?');
     await worker.click(radio('No'));
     await worker.click(button('Continue'));
-    await arriveAt('Map: adult flowchart');
+    await arriveAt('Map: Adult flowchart');
     expect(box('childCaring')).toHaveTextContent('No');
     expect(store.view().record?.answers.at(-1)).toMatchObject({
       key: 'childCaring',
@@ -51,64 +51,64 @@ describe('the map of a family', () => {
 
   it('is shown as it was left, after a question was answered from it', async () => {
     const { worker } = await openProgramWith(family().record());
-    await goTo('#/map/adult', 'Map: adult flowchart');
+    await goTo('#/map/adult', 'Map: Adult flowchart');
     await worker.click(radio('List'));
     await worker.click(box('childCaring'));
     await arriveAt('Could Child 1 be helping to look after someone?');
     await worker.click(radio('No'));
     await worker.click(button('Continue'));
-    await arriveAt('Map: adult flowchart');
+    await arriveAt('Map: Adult flowchart');
     expect(radio('List')).toBeChecked();
   });
 
   it('leads at a yes to a safety question to what to do now, and back (H1)', async () => {
     const { worker } = await openProgramWith(family().record());
-    await goTo('#/map/adult', 'Map: adult flowchart');
+    await goTo('#/map/adult', 'Map: Adult flowchart');
     await worker.click(box('adultAtRisk'));
     await arriveAt(/^Is Adult 1 at risk of harm/);
     await worker.click(radio('Yes'));
     await worker.click(button('Continue'));
     await arriveAt(/^Act now/);
     expect(location.hash).toBe('#/safety');
-    await goTo('#/map/adult', 'Map: adult flowchart');
+    await goTo('#/map/adult', 'Map: Adult flowchart');
     expect(screen.getByTestId('safety-banner')).toHaveTextContent('Adult 1');
     expect(box('alertSafeguardingAdults')).toHaveTextContent('To do now');
   });
 
   it('comes back from a safety concern that was raised on it', async () => {
     const { worker } = await openProgramWith(family().record());
-    await goTo('#/map/adult', 'Map: adult flowchart');
+    await goTo('#/map/adult', 'Map: Adult flowchart');
     await worker.click(screen.getByTestId('safety-button'));
     await arriveAt(/safety|risk/i);
     history.back();
-    await arriveAt('Map: adult flowchart');
+    await arriveAt('Map: Adult flowchart');
   });
 
   it('leads from the box of the children to the page of the family, and back', async () => {
     const { worker } = await openProgramWith(family().record());
-    await goTo('#/map/adult', 'Map: adult flowchart');
+    await goTo('#/map/adult', 'Map: Adult flowchart');
     await worker.click(box('noteChildren'));
     await arriveAt('Who is in the family?');
     await worker.click(button('Continue'));
-    await arriveAt('Map: adult flowchart');
+    await arriveAt('Map: Adult flowchart');
   });
 });
 
 describe('the map where no family is open', () => {
   it('is the blank flowchart, reached from the foot of any page', async () => {
     const { worker } = await openProgram();
-    await worker.click(link('Map of the flowcharts'));
-    await arriveAt('Map: adult flowchart');
+    await worker.click(link('Flowcharts'));
+    await arriveAt('Map: Adult flowchart');
     expect(screen.queryByRole('navigation', { name: 'Views of this family' })).toBeNull();
     expect(words()).not.toContain('Not asked yet');
     await worker.click(link('Children’s flowchart'));
-    await arriveAt('Map: children’s flowchart');
-    expect(document.title).toBe('Map: children’s flowchart – Young carers pathway');
+    await arriveAt('Map: Children’s flowchart');
+    expect(document.title).toBe('Map: Children’s flowchart – Young carers pathway');
   });
 
   it('leads from a box to what is said of it on the page of all boxes', async () => {
     const { worker } = await openProgram();
-    await goTo('#/map/adult', 'Map: adult flowchart');
+    await goTo('#/map/adult', 'Map: Adult flowchart');
     await worker.click(box('childCaring'));
     await waitFor(() => expect(screen.getByTestId('box-adult-childCaring')).toHaveFocus());
     expect(location.hash).toBe('#/all-boxes');
@@ -117,7 +117,7 @@ describe('the map where no family is open', () => {
   it('begins no family, and shows none that is kept (H15)', async () => {
     await openProgramWith(family().record());
     await goTo('#/', 'Young carers pathway');
-    await goTo('#/map/adult', 'Map: adult flowchart');
+    await goTo('#/map/adult', 'Map: Adult flowchart');
     expect(screen.queryByTestId('map-where')).toBeNull();
     await goTo('#/outcome', 'Young carers pathway');
     expect(title()).toBe('Young carers pathway');

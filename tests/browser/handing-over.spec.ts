@@ -18,6 +18,8 @@ const withoutRef = (text: string) => text.replace(/^Ref: .*$/m, '');
 test('a family that is saved to a file, deleted and opened again is the same, on another device too', async ({
   page,
 }) => {
+  // Both notes say when they were made.
+  await page.clock.setFixedTime(new Date());
   await openTuesdayCall(page);
   const before = await note(page);
   const { name, text } = await saveToFile(page);

@@ -115,7 +115,7 @@ test('a question is answered from the map by the keyboard alone, and the map fol
   await expect(heading(page)).toHaveText('Is Child 1 at risk of significant harm?');
   await chooseByKeys(page.getByTestId('q-childAtRisk-c1-no'));
   await pressByKeys(page.getByTestId('continue'));
-  await expect(heading(page)).toHaveText('Map: adult flowchart');
+  await expect(heading(page)).toHaveText('Map: Adult flowchart');
   await expect(heading(page)).toBeFocused();
   await expect(box).toContainText('No');
 });

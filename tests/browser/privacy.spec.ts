@@ -29,7 +29,7 @@ async function listen(page: Page): Promise<{ requests: string[]; complaints: str
 
 /** The program’s own files, and nothing else. */
 const ownFile =
-  /^GET http:\/\/127\.0\.0\.1:\d+\/(assets\/[\w-]+\.(js|css)|icon\.svg|icon-[\w-]+\.png|manifest\.webmanifest|sw\.js|edition\.json)?$/;
+  /^GET http:\/\/127\.0\.0\.1:\d+\/(assets\/[\w-]+\.(js|css)|icon\.svg|icon-[\w-]+\.png|manifest\.webmanifest|sw\.js|first-press\.js|edition\.json)?$/;
 
 for (const { chart, family } of [
   { chart: 'adult', family: doorWedge },

@@ -71,7 +71,7 @@ test('P16: “Delete everything” says first what it does not delete, leaves no
     await caches.open('young-carers-1');
   });
   await leaveBy(page, () =>
-    page.locator('footer').getByRole('link', { name: 'Families kept on this device' }).click(),
+    page.locator('footer').getByRole('link', { name: 'Kept on this device' }).click(),
   );
   await press(page, 'Delete everything on this device');
   await expect(page.locator('main h1')).toBeFocused();

@@ -31,7 +31,7 @@ describe('copying the note', () => {
     deeds.onCopy.mockResolvedValue(false);
     await worker.click(button('Copy note'));
     expect(said()).toHaveTextContent(
-      'The browser did not let this page copy. It is selected below: press Control and C.',
+      'The browser did not let this page copy. It is selected: press Control and C.',
     );
     expect(said()).not.toHaveTextContent('copied. Before');
   });

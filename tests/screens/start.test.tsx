@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { StartScreen } from '#src/screens/StartScreen.tsx';
-import type { Unfinished } from '#src/screens/UnfinishedFamilies.tsx';
+import { type Unfinished, UnfinishedFamilies } from '#src/screens/UnfinishedFamilies.tsx';
 import { button, screen, show, words } from '#tests/support/page.tsx';
 
 const kept = (id: string, parts: Partial<Unfinished> = {}): Unfinished => ({
@@ -14,7 +14,14 @@ const kept = (id: string, parts: Partial<Unfinished> = {}): Unfinished => ({
 
 function showStart(unfinished: readonly Unfinished[] = []) {
   const deeds = { onStart: vi.fn(), onCarryOn: vi.fn(), onDelete: vi.fn() };
-  return { deeds, ...show(<StartScreen unfinished={unfinished} {...deeds} />) };
+  const list = (
+    <UnfinishedFamilies
+      unfinished={unfinished}
+      onOpen={deeds.onCarryOn}
+      onDelete={deeds.onDelete}
+    />
+  );
+  return { deeds, ...show(<StartScreen unfinished={list} onStart={deeds.onStart} />) };
 }
 
 describe('the start page', () => {

@@ -94,6 +94,13 @@ const outcomes: readonly Kind[] = [
     },
   },
   {
+    name: 'the page about accessibility',
+    arrive: async (page) => {
+      await openStart(page);
+      await leaveBy(page, () => page.getByRole('link', { name: 'Accessibility' }).click());
+    },
+  },
+  {
     name: 'the page of all boxes',
     arrive: async (page) => {
       await openStart(page);
