@@ -69,13 +69,16 @@ async function freshPage(browser, profile) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await timedPage(context);
   const session = await context.newCDPSession(page);
-  const sent = { bytes: 0, requests: 0 };
+  const sent = { bytes: 0, requests: 0, first: new Set(), firstBytes: 0 };
   await session.send('Network.enable');
-  session.on('Network.requestWillBeSent', () => {
+  session.on('Network.requestWillBeSent', ({ requestId, type, initiator }) => {
     sent.requests += 1;
+    // What the page itself names is needed; what a script asks for afterwards is for later pages.
+    if (type === 'Document' || initiator.type === 'parser') sent.first.add(requestId);
   });
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     sent.bytes += encodedDataLength;
+    if (sent.first.has(requestId)) sent.firstBytes += encodedDataLength;
   });
   if (profile.line) {
     await session.send('Network.emulateNetworkConditions', {
@@ -105,7 +108,6 @@ async function arrival(browser, profile, { address, isThere }) {
   const { context, page, sent } = await freshPage(browser, profile);
   await page.goto(address, { waitUntil: 'commit' });
   const there = await page.waitForFunction(isThere, undefined, { polling: 20 });
-  const bytes = sent.bytes;
   const usable = await there.jsonValue();
   await page.waitForTimeout(1500);
   const seen = await page.evaluate(() => ({
@@ -113,7 +115,7 @@ async function arrival(browser, profile, { address, isThere }) {
     blocked: globalThis.longTasks.reduce((sum, { duration }) => sum + duration - 50, 0),
   }));
   await context.close();
-  return { usable, bytes, allBytes: sent.bytes, requests: sent.requests, ...seen };
+  return { usable, bytes: sent.firstBytes, allBytes: sent.bytes, requests: sent.requests, ...seen };
 }
 
 const places = {

@@ -110,7 +110,7 @@ function readersOf(file) {
 
 /** Tests of thousands of families, or of thousands of damaged files. They are asked only where all others pass. */
 const isSlow = (file) =>
-  /\/(any-order|ask-once|charts|every-sheet|families|file|merge|plain-text|tellable|words)\.test/.test(
+  /\/(any-order|ask-once|charts|families|file|merge|plain-text|sharing|tellable|why|words)\.test/.test(
     file,
   );
 // Each once without a fault, so that what is found later is the fault.

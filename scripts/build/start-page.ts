@@ -18,6 +18,8 @@ export function startPageInside(): Plugin {
         );
         return [
           ['<div id="root"></div>', `<div id="root">${module.startPage()}</div>`],
+          // The style sheet goes before the program: with it the start page can be read.
+          ['<script type="module"', '<script type="module" fetchpriority="low"'],
           ['</title>', '</title>\n    <script src="./first-press.js"></script>'],
         ].reduce((page, [place = '', filled = '']) => {
           if (!page.includes(place)) throw new Error(`index.html must hold ${place}.`);
