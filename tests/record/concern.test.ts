@@ -22,6 +22,25 @@ describe('Saying that somebody may be at risk', () => {
     const { record, persons } = sayAtRisk(aFamily().withChild(9).record(), { fresh: 'adult' }, at);
     expect(persons).toEqual(['a1']);
     expect(record.people.children).toHaveLength(1);
+    const other = sayAtRisk(aFamily().record(), { fresh: 'child' }, at);
+    expect(other.persons).toEqual(['c1']);
+    expect(other.record.people.adults).toEqual([]);
+    expect(other.record.people.children).toEqual([
+      { id: 'c1', age: 'notKnownYet', needsCare: false },
+    ]);
+  });
+
+  it('of somebody who is listed names that person, and records the answer alone', () => {
+    const { record, persons } = sayAtRisk(aFamily().withChild(9).record(), { person: 'c1' }, at);
+    expect(persons).toEqual(['c1']);
+    expect(recorded(record, childAtRisk)).toStrictEqual({ ...childAtRisk, answer: 'yes', at });
+  });
+
+  it('keeps the details of an earlier answer', () => {
+    const details = { plan: 'yes' };
+    const before = aFamily().withChild(9).answering('childAtRisk', 'c1', 'no', { details });
+    const { record } = sayAtRisk(before.record(), { person: 'c1' }, at);
+    expect(recorded(record, childAtRisk)?.details).toEqual(details);
   });
 
   it('keeps what was written beside an earlier answer', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { raiseAgain } from '#src/record/changes.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
 import {
   concernInWords,
@@ -7,7 +8,7 @@ import {
   standingInWords,
   traceInWords,
 } from '#src/summary/safety.ts';
-import { aFamily } from '#tests/support/family.ts';
+import { aFamily, minutesPastTen } from '#tests/support/family.ts';
 
 // A family of one adult and two children at 10:03; each step after it is a minute later.
 const family = () => aFamily().withAdult().withChild(9).withChild(15);
@@ -82,6 +83,13 @@ describe('what was done about a safety concern', () => {
         'Alert made for Child 1 on 22 November 2026 at 10:05 to Front door (reference R1). Confirm the referral by 10:05 on 24 November 2026 (2012 memorandum, section 14).',
       trace: [],
     });
+  });
+
+  it('gives 48 hours to confirm a referral, to the minute', () => {
+    const record = childAtRisk()
+      .recordingSafety('c1', { done: 'alertMade', at: '2026-11-29T23:30:00+00:00' })
+      .record();
+    expect(said(record).words).toContain('Confirm the referral by 23:30 on 1 December 2026');
   });
 
   it('says of an alert for an adult when it was made, and names no hours', () => {
@@ -268,5 +276,128 @@ describe('a yes that was taken back', () => {
       'Adult 1 was said to be at risk; changed on 22 November 2026 at 10:08. Reason: Another family',
     );
     expect(said(record).trace).toEqual([]);
+  });
+});
+
+describe('a concern that is said again after something was done about it', () => {
+  const child = { key: 'childAtRisk', person: 'c1' };
+
+  it('is to be acted on again, and says when it was said (H1)', () => {
+    const made = childAtRisk().recordingSafety('c1', { done: 'alertMade' }).record();
+    expect(said(raiseAgain(made, child, minutesPastTen(20)))).toMatchObject({
+      standing: 'actNow',
+      trace: [
+        'Said again to be at risk on 22 November 2026 at 10:20.',
+        'Earlier: alert made on 22 November 2026 at 10:05',
+      ],
+    });
+  });
+
+  it('is answered by what was done in that very minute', () => {
+    const again = raiseAgain(childAtRisk().record(), child, minutesPastTen(20));
+    const record = aFamily()
+      .continuing(again)
+      .recordingSafety('c1', { done: 'alertMade', at: minutesPastTen(20) })
+      .record();
+    expect(said(record).standing).toBe('alertMade');
+  });
+
+  it('of one child leaves what was done for another as it was', () => {
+    const made = childAtRisk()
+      .answering('childAtRisk', 'c2', 'yes')
+      .recordingSafety('c1', { done: 'alertMade' })
+      .recordingSafety('c2', { done: 'alertMade' })
+      .record();
+    const record = raiseAgain(made, { ...child, person: 'c2' }, minutesPastTen(20));
+    expect(concernsOf(record).map(({ person, standing }) => [person, standing])).toEqual([
+      ['c2', 'actNow'],
+      ['c1', 'alertMade'],
+    ]);
+    expect(concernsOf(record).map((concern) => traceInWords(record, concern))).toEqual([
+      [
+        'Said again to be at risk on 22 November 2026 at 10:20.',
+        'Earlier: alert made on 22 November 2026 at 10:07',
+      ],
+      [],
+    ]);
+  });
+
+  it('counts the last time that it was said, not the first (H1)', () => {
+    const record = childAtRisk()
+      .answering('childAtRisk', 'c1', 'no', {}, 'First')
+      .answering('childAtRisk', 'c1', 'yes')
+      .recordingSafety('c1', { done: 'alertMade' })
+      .answering('childAtRisk', 'c1', 'no', {}, 'Second')
+      .answering('childAtRisk', 'c1', 'yes')
+      .record();
+    expect(said(record).standing).toBe('actNow');
+  });
+
+  it('tells first what was taken back, then what was said again, then what was done, each in its order', () => {
+    const made = childAtRisk()
+      .recordingSafety('c1', { done: 'alreadyReported' })
+      .recordingSafety('c1', { done: 'alertMade' })
+      .answering('childAtRisk', 'c1', 'no', {}, 'A mistake')
+      .answering('childAtRisk', 'c1', 'yes')
+      .record();
+    expect(said(raiseAgain(made, child, minutesPastTen(20))).trace).toEqual([
+      'Earlier: said to be at risk, changed on 22 November 2026 at 10:07. Reason: A mistake',
+      'Said again to be at risk on 22 November 2026 at 10:20.',
+      'Earlier: already open or reported on 22 November 2026 at 10:05',
+      'Earlier: alert made on 22 November 2026 at 10:06',
+    ]);
+  });
+});
+
+describe('the order of concerns that stand alike', () => {
+  it('is children before adults, each by number, in whatever order they were said (H6)', () => {
+    const everybody = Array.from({ length: 10 }).reduce(
+      (all: ReturnType<typeof aFamily>) => all.withChild(9),
+      aFamily().withAdult().withAdult(),
+    );
+    const record = ['a2', 'c10', 'c2', 'a1', 'c1']
+      .reduce(
+        (all, person) =>
+          all.answering(person.startsWith('c') ? 'childAtRisk' : 'adultAtRisk', person, 'yes'),
+        everybody,
+      )
+      .record();
+    expect(concernsOf(record).map(({ person }) => person)).toEqual(['c1', 'c2', 'c10', 'a1', 'a2']);
+  });
+});
+
+describe('a record from elsewhere', () => {
+  it('in which only a deed speaks of a concern still shows it (H8)', () => {
+    const made = family().recordingSafety('c1', { done: 'alertMade' }).record();
+    expect(said(made).standing).toBe('alertMade');
+    const about = family().recordingSafety('c1', { done: 'makingNow' }).record();
+    expect(said(about)).toMatchObject({
+      standing: 'takenBack',
+      words: 'A safety concern about Child 1 was recorded.',
+      trace: ['Earlier: alert about to be made on 22 November 2026 at 10:04'],
+    });
+  });
+
+  it('that gives no reasons leaves their place empty', () => {
+    const taken = childAtRisk()
+      .answering('childAtRisk', 'c1', 'no', {}, 'First')
+      .answering('childAtRisk', 'c1', 'yes')
+      .answering('childAtRisk', 'c1', 'no', {}, 'Second')
+      .record();
+    const history = taken.history.map(({ reason: _, ...line }) => line);
+    expect(said({ ...taken, history })).toMatchObject({
+      words:
+        'Child 1 (age 9) was said to be at risk; changed on 22 November 2026 at 10:07. Reason: ',
+      trace: ['Earlier: said to be at risk, changed on 22 November 2026 at 10:05. Reason: '],
+    });
+  });
+
+  it('keeps the last of several deeds where the yes was taken back', () => {
+    const record = childAtRisk()
+      .recordingSafety('c1', { done: 'decidedNoAlert', to: 'Manager', reason: 'Explained' })
+      .recordingSafety('c1', { done: 'alertMade' })
+      .answering('childAtRisk', 'c1', 'no', {}, 'A mistake')
+      .record();
+    expect(said(record).standing).toBe('alertMade');
   });
 });
