@@ -139,8 +139,10 @@ const tried = readFileSync(log, 'utf8')
 /** Why a fault may survive, by hand, and the faults that a reason speaks of. */
 const reasons = JSON.parse(readFileSync(new URL('./reasons.json', import.meta.url), 'utf8'));
 const oneLine = (text) => `\`${text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').slice(0, 80)}\``;
-const reasonFor = ({ file, from, to }) =>
-  reasons.find((one) => one.file === file && one.from === from && one.to === to)?.why;
+const reasonFor = ({ file, line, from, to }) =>
+  reasons.find(
+    (one) => one.file === file && one.line === line && one.from === from && one.to === to,
+  )?.why;
 const count = (fate, some = tried) => some.filter((mutant) => mutant.fate === fate).length;
 const share = (some) => {
   const running = some.length - count('does not compile', some);
