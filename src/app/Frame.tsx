@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { Button } from '#src/components/Button.tsx';
 import { Cover, CoverButton, useCover } from '#src/components/Cover.tsx';
+import { mainId, SkipLink } from '#src/components/SkipLink.tsx';
 import type { Edition } from '#src/edition/edition.ts';
 import { versions } from '#src/pathways/index.ts';
 import { dateInWords } from '#src/record/time.ts';
-
-const mainId = 'main';
 
 /** What every screen shows: name, safety button, edition, status and foot. */
 export function Frame({
@@ -35,16 +34,7 @@ export function Frame({
   return (
     <>
       <Cover cover={cover} />
-      <a
-        href={`#${mainId}`}
-        className="govuk-skip-link"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById(mainId)?.focus();
-        }}
-      >
-        Skip to main content
-      </a>
+      <SkipLink />
       <header className="header">
         <div className="govuk-width-container header__inner">
           <a href="#/" className="header__name">

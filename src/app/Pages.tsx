@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Audit } from '#src/audit/audit.ts';
 import { isWithdrawn } from '#src/edition/edition.ts';
 import { helpFor, placesOf, printedWords, versions } from '#src/pathways/index.ts';
@@ -22,6 +22,7 @@ import { printPage } from './print.ts';
 import { isMap, isRead, type Page } from './routes.ts';
 import type { useContact } from './use-contact.ts';
 import type { useUnfinished } from './use-unfinished.ts';
+import { useWarning } from './use-warning.ts';
 
 /** What the pages of an open family draw from. */
 export type PageProps = {
@@ -251,16 +252,6 @@ export function PageView({
         </OfPart>
       );
   }
-}
-
-/** Warns before a tab is closed or reloaded that holds what is kept nowhere. */
-function useWarning(isAtStake: boolean): void {
-  useEffect(() => {
-    if (!isAtStake) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [isAtStake]);
 }
 
 /** What to do now about one person. */

@@ -8,6 +8,7 @@ import { now } from './clock.ts';
 import type { KeptSession, SessionSaving, SessionStore } from './session-store.ts';
 import { TrainingFrame } from './TrainingFrame.tsx';
 import { useHeadingFocus } from './use-arrival.ts';
+import { useWarning } from './use-warning.ts';
 import { useWorkshop } from './use-workshop.ts';
 
 /** A session with a case: the trainer’s view, or the room’s in the same window. */
@@ -120,14 +121,4 @@ const savingInWords: { readonly [saving in SessionSaving]: string } = {
 
 function isAlarm(saving: SessionSaving): boolean {
   return saving === 'failed' || saving === 'overtaken';
-}
-
-/** Warns before a window is closed that holds what is not saved. */
-function useWarning(isAtStake: boolean): void {
-  useEffect(() => {
-    if (!isAtStake) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [isAtStake]);
 }

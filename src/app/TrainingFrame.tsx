@@ -1,21 +1,11 @@
 import type { ReactNode } from 'react';
-
-const mainId = 'main';
+import { mainId, SkipLink } from '#src/components/SkipLink.tsx';
 
 /** What every page of the training room shows: the word, in its own colour and pattern, and the ways out. */
 export function TrainingFrame({ status, children }: { status?: ReactNode; children: ReactNode }) {
   return (
     <>
-      <a
-        href={`#${mainId}`}
-        className="govuk-skip-link"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById(mainId)?.focus();
-        }}
-      >
-        Skip to main content
-      </a>
+      <SkipLink />
       <header className="training-header">
         <div className="govuk-width-container header__inner">
           <p className="training-mark" data-testid="training-mark">
@@ -33,7 +23,7 @@ export function TrainingFrame({ status, children }: { status?: ReactNode; childr
           </nav>
         </div>
       </header>
-      <p className="training-paper paper-only">TRAINING: an invented family</p>
+      <aside className="training-paper paper-only">TRAINING: an invented family</aside>
       <div className="govuk-width-container">
         <main id={mainId} className="govuk-main-wrapper" tabIndex={-1}>
           {children}

@@ -139,7 +139,8 @@ function standingOf(
   }
   if (kinds.includes('urgent') && kinds.includes('action')) return alertOf(record, matter.person);
   if (kinds.includes('findOut')) return { standing: 'toDo', words: 'To find out' };
-  if (kinds.includes('note')) return { standing: 'done', words: 'On the way' };
+  if (kinds.includes('note') || kinds.includes('end'))
+    return { standing: 'done', words: 'On the way' };
   return { standing: 'toDo', words: box.tier === 'now' ? 'To do now' : 'To do' };
 }
 

@@ -14,11 +14,14 @@ export type Where = {
   /** What is to be asked or recorded now; none where nothing is left. */
   readonly now: { readonly matter: Matter; readonly words: string } | undefined;
   readonly next: string;
+  /** How many boxes of the way ask for something that is not done yet. */
+  readonly toDo: number;
 };
 
 /** Says where a way stands and what is next. */
 export function whereOf(record: FamilyRecord, chart: Flowchart, way: Way): Where {
   const { current, passed, questions } = way;
+  const toDo = [...passed.values()].filter(({ standing }) => standing === 'toDo').length;
   const [first] = [...passed]
     .filter(([, { words }]) => words === 'To do now')
     .map(
@@ -39,7 +42,7 @@ export function whereOf(record: FamilyRecord, chart: Flowchart, way: Way): Where
   const answered = `${asked} of ${all} questions on the way so far are answered${unknown}.`;
   if (!here || current === undefined) {
     const next = 'Next: the outcome says what is to be done, and what is still to be found out.';
-    return { first, answered, now: undefined, next };
+    return { first, answered, now: undefined, next, toDo };
   }
   const { matter } = here;
   const box = boxOf(chart, current);
@@ -48,6 +51,7 @@ export function whereOf(record: FamilyRecord, chart: Flowchart, way: Way): Where
     answered,
     now: { matter, words: questionInWords(record, matter, placesOf(current)) + numberOf(box) },
     next: nextInWords(chart, box, 'plain').replace(/^Then: /, ''),
+    toDo,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Edition } from '#src/edition/edition.ts';
 import { glossary, glossaryCheckedOn, type Term } from '#src/pathways/glossary.ts';
 import { pathways } from '#src/pathways/index.ts';
 import { dateInWords } from '#src/record/time.ts';
+import { Contacts } from './SafetyScreen.tsx';
 
 /** Help, and the words of the source explained. It is the same wherever it is opened from. */
 export function HelpScreen({
@@ -44,20 +45,7 @@ export function HelpScreen({
 
       <h2 className="section-title">Who to ask locally</h2>
       <p className="text">If anyone is in immediate danger, call 999.</p>
-      {edition.contacts.length > 0 ? (
-        <ul className="text">
-          {edition.contacts.map(({ id, name, phone, hours, checkedOn }) => (
-            <li key={id}>
-              {name}: {phone}
-              {hours && `, ${hours}`} (checked {dateInWords(checkedOn)})
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p className="text">
-          No local number has been set up. Use the number in your own procedure or ask your manager.
-        </p>
-      )}
+      <Contacts edition={edition} ids={edition.contacts.map(({ id }) => id)} />
 
       <h2 className="section-title">Report a mistake in the pathway</h2>
       <p className="text">

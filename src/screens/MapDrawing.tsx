@@ -255,6 +255,7 @@ function Arrow({ arrow, marks }: { arrow: DrawnArrow; marks: Marks | undefined }
   const size = isTaken ? 7 : 5;
   return (
     <g className={looks.filter(Boolean).join(' ')}>
+      <path className="map__band" d={path} />
       <path className="map__line" d={path} />
       {isUnknown && <path className="map__line-within" d={path} />}
       <path

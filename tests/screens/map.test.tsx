@@ -77,7 +77,7 @@ describe('the map', () => {
   it('says in one line that its arrows are ours, and why', () => {
     showMap();
     expect(screen.getByRole('region', { name: 'What the lines and signs mean' })).toHaveTextContent(
-      'Our copy of the memorandum has lost its arrows. Dashed arrows are our reading of it. Dotted arrows, and boxes that say “Ours”, are our additions.',
+      'Our copy of the memorandum has lost its arrows. Dashed arrows are our reading of it. Dotted arrows, and boxes that say “Ours”, are additions of this program. A way is drawn as a thick line, whatever it is made of.',
     );
   });
 
@@ -138,6 +138,20 @@ describe('the map', () => {
       where.getByRole('button', { name: 'Could Child 1 be helping to look after someone? (A18)' }),
     );
     expect(deeds.onOpen).toHaveBeenLastCalledWith({ key: 'childCaring', person: 'c1' });
+  });
+
+  it('counts what is still to do on the way, and says where it stands who does it', () => {
+    showMap(family().record());
+    const where = screen.getByTestId('map-where');
+    expect(where).toHaveTextContent(
+      /Still to do: \d+ on this way, each marked “To do” or “To find out”\. The outcome says who does it/,
+    );
+  });
+
+  it('leads from the line above the map to the box at which the way stands', async () => {
+    const { worker } = showMap(family().record());
+    await worker.click(screen.getByRole('button', { name: 'Show this box below' }));
+    expect(box('childCaring')).toHaveFocus();
   });
 
   it('shows one pair at a time, or all by letter', async () => {

@@ -53,15 +53,47 @@ export async function answersKept(page: Page): Promise<string[]> {
     .sort();
 }
 
-/** What a browser keeps for a page besides databases: nothing of it is ours. */
+/**
+ * What a browser keeps for a page besides databases. Left out are a copy of the host’s edition, where it is that to the
+ * letter, and the program’s own files: neither says anything of a family.
+ */
 export async function otherStorage(page: Page): Promise<string[]> {
-  return page.evaluate(async () => [
-    ...Object.keys(localStorage),
-    ...Object.keys(sessionStorage),
-    ...(await caches.keys()),
-    ...document.cookie.split(';').filter(Boolean),
-    ...(window.name ? [window.name] : []),
-  ]);
+  const edition = await (await page.request.get(new URL('./edition.json', page.url()).href)).text();
+  const ofProgram =
+    /\/(assets\/[\w-]+\.(js|css)|icon\.svg|manifest\.webmanifest|first-press\.js|icon-[\w-]+\.png)?$/;
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    return {
+      other: [
+        ...Object.keys(localStorage),
+        ...Object.keys(sessionStorage),
+        ...document.cookie.split(';').filter(Boolean),
+        ...(window.name ? [window.name] : []),
+      ],
+      caches: await Promise.all(
+        names.map(async (name) => {
+          const cache = await caches.open(name);
+          const files = (await cache.keys()).map(async (request) => ({
+            address: request.url,
+            text: (await (await cache.match(request))?.text()) ?? '',
+          }));
+          return { name, files: await Promise.all(files) };
+        }),
+      ),
+    };
+  });
+  const isOurs = ({ address, text }: { address: string; text: string }) =>
+    address.endsWith('/edition.json') ? text === edition : ofProgram.test(address);
+  return [
+    ...kept.other,
+    ...kept.caches
+      .filter(({ files }) => files.length === 0 || !files.every(isOurs))
+      .map(({ name }) => name),
+    // Whatever is kept as the program’s own file holds no word that was typed.
+    ...kept.caches.flatMap(({ files }) =>
+      files.filter(({ text }) => text.includes('CANARY')).map(({ address }) => address),
+    ),
+  ];
 }
 
 /** A family to be put into the browser by hand: one adult who needs care, by the adult door, and what else is given. */

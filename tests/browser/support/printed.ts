@@ -10,6 +10,8 @@ export type Printed = {
   /** The headings of the actions and of the things to find out, in the order of the document. */
   readonly deeds: readonly string[];
   readonly isTagged: boolean;
+  /** What a browser prints at the head of each page, and names the file after. */
+  readonly title: string;
   readonly paper: string;
 };
 
@@ -36,6 +38,7 @@ export async function print(
     pages: textOf('-layout'),
     columns: textOf('-raw'),
     deeds: deedsIn(run('pdfinfo', '-struct-text', path)),
+    title: /^Title:\s+(.*)$/m.exec(facts)?.[1] ?? '',
     isTagged: /^Tagged:\s+yes/m.test(facts),
     paper: /^Page size:.*\((.+)\)/m.exec(facts)?.[1] ?? 'no known paper',
   };
