@@ -52,16 +52,21 @@ function attempt(worker, mutant, isThorough) {
       clearInterval(timer);
       worker.off('message', end);
       worker.off('error', broken);
+      worker.off('exit', gone);
       resolve(fate);
     };
     // Counted in the processor's time: a busy machine must not look like a fault that was found.
     const begun = process.cpuUsage();
+    const start = performance.now();
     const timer = setInterval(() => {
-      const { user } = process.cpuUsage(begun);
-      if (user / 1000 / workers < (isThorough ? 8 : 1) * patience) return;
+      const limit = (isThorough ? 8 : 1) * patience;
+      const isIdle = performance.now() - start > 20 * limit;
+      if (process.cpuUsage(begun).user / 1000 / workers < limit && !isIdle) return;
       end({ killer: 'it did not end', isBroken: true });
     }, 1000);
     const broken = ({ message }) => end({ killer: message, isBroken: true });
+    const gone = () => end({ killer: 'it left no memory', isBroken: true });
+    worker.on('exit', gone);
     worker.on('message', end);
     worker.on('error', broken);
     worker.postMessage({ mutant, isThorough });

@@ -84,6 +84,24 @@ const specimens: { [name: string]: Specimen } = {
     },
     box: 'hasKey',
   },
+  'safety is asked before a question that only stands first in the list': {
+    rule: safetyFirst,
+    says: 'Question hasPlants stands before a safety question',
+    fault: (states) => {
+      const others = { ...states };
+      for (const key of Object.keys(states)) delete states[key];
+      Object.assign(states, { hasPlants: { ...others.hasKey }, ...others });
+    },
+    box: 'hasPlants',
+  },
+  'advice says who it falls to': {
+    rule: saysWhoAndWhen,
+    says: 'lacks who it falls to',
+    fault: (states) => {
+      states.lookAtCat = { ...states.lookAtCat, meta: { scope: 'child', tier: 'now' } };
+    },
+    box: 'lookAtCat',
+  },
   'a yes to a safety question leads straight to the alert': {
     rule: safetyFirst,
     says: 'does not lead to an urgent action',
