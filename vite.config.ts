@@ -45,6 +45,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // One for each of two processors: the usual is one fewer.
+    maxWorkers: 2,
     // Speed is measured elsewhere: a slow machine must not fail a test.
     testTimeout: 120_000,
     hookTimeout: 120_000,
