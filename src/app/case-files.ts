@@ -1,20 +1,15 @@
-import { notAsSaved, type Read, readText, sizeProblem } from '#src/record/json.ts';
+import { notAsSaved, type Read, readText } from '#src/record/json.ts';
 import { isSameValue } from '#src/record/same.ts';
 import type { TrainingCase } from '#src/training/case.ts';
 import { caseFileName, readCase, writeCase } from '#src/training/case-file.ts';
 import { download } from './download.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** Reads a training case from a file. Nothing is changed or kept by it, and it never throws. */
 export async function openCase(file: Blob): Promise<Read<TrainingCase>> {
-  const tooLarge = sizeProblem(file.size);
-  if (tooLarge) return { refusal: tooLarge };
-  const bytes = await file.arrayBuffer().catch(() => undefined);
-  if (!bytes) {
-    return {
-      refusal: 'The file could not be read. Look if it is still there, and choose it again',
-    };
-  }
-  const text = readText(new Uint8Array(bytes));
+  const bytes = await readBytes(file);
+  if (bytes.refusal !== undefined) return bytes;
+  const text = readText(bytes.value);
   if (text.refusal !== undefined) return text;
   try {
     return readCase(text.value);

@@ -1,25 +1,20 @@
 import { versions } from '#src/pathways/index.ts';
 import { type Reader, readFile } from '#src/record/file.ts';
-import { readText, refusals, sizeProblem } from '#src/record/json.ts';
+import { readText, refusals } from '#src/record/json.ts';
 // Comes with the page that opens files: a network that is gone later keeps no file from being read, or saved.
 import '#src/record/schema.ts';
 import type { Opening } from '#src/screens/OpenFile.tsx';
 import { misfitOf } from '#src/summary/misfits.ts';
 import { now } from './clock.ts';
 import { canEncrypt, decrypt, isEncrypted, wrongPassPhrase } from './encrypt.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** Reads a record from a file, with the pass phrase where one was given. Nothing is changed or kept by it, and it never throws. */
 export async function openFile(file: Blob, passPhrase?: string): Promise<Opening> {
-  const tooLarge = sizeProblem(file.size);
-  if (tooLarge) return { refusal: tooLarge };
-  const bytes = await file.arrayBuffer().catch(() => undefined);
-  if (!bytes) {
-    return {
-      refusal: 'The file could not be read. Look if it is still there, and choose it again',
-    };
-  }
   try {
-    return await openText(new Uint8Array(bytes), passPhrase);
+    const bytes = await readBytes(file);
+    if (bytes.refusal !== undefined) return bytes;
+    return await openText(bytes.value, passPhrase);
   } catch {
     return { refusal: refusals.notOurs };
   }

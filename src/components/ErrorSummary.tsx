@@ -36,21 +36,28 @@ export function ErrorSummary({
           <ul className="govuk-list govuk-error-summary__list">
             {errors.map(({ field, message }) => (
               <li key={field}>
-                <a
-                  href={`#${field}`}
-                  onClick={(event) => {
-                    // The address belongs to the pages: a link inside the page only moves the focus.
-                    event.preventDefault();
-                    document.getElementById(field)?.focus();
-                  }}
-                >
-                  {message}
-                </a>
+                <FieldLink {...{ field, message }} />
               </li>
             ))}
           </ul>
         </div>
       </div>
     </div>
+  );
+}
+
+/** What is to be looked at in a field, as a link to it. */
+export function FieldLink({ field, message }: FieldError) {
+  return (
+    <a
+      href={`#${field}`}
+      onClick={(event) => {
+        // The address belongs to the pages: a link inside the page only moves the focus.
+        event.preventDefault();
+        document.getElementById(field)?.focus();
+      }}
+    >
+      {message}
+    </a>
   );
 }

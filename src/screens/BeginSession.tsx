@@ -1,10 +1,10 @@
 import { useForm } from 'react-hook-form';
 import { Button } from '#src/components/Button.tsx';
 import { ErrorSummary } from '#src/components/ErrorSummary.tsx';
-import { Heading } from '#src/components/Heading.tsx';
 import { TextField } from '#src/components/TextField.tsx';
 import type { TrainingCase } from '#src/training/case.ts';
 import { sessionLimits } from '#src/training/session.ts';
+import { CaseHead } from './CaseHead.tsx';
 import { type Begun, BegunSessions } from './TrainingLibrary.tsx';
 import { useErrors } from './use-errors.ts';
 
@@ -31,13 +31,7 @@ export function BeginSession({
   return (
     <>
       <ErrorSummary errors={list} attempt={attempt} />
-      <Heading>{told.title}</Heading>
-      <p className="text">{told.aim}</p>
-      {told.contentNote && (
-        <p className="text">
-          <strong>Content note:</strong> {told.contentNote}
-        </p>
-      )}
+      <CaseHead told={told} />
       <BegunSessions begun={begun} onCarryOn={onCarryOn} onDelete={onDelete} />
       <form
         noValidate

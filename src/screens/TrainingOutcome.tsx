@@ -21,7 +21,7 @@ export function TrainingOutcome({ told, record }: { told: TrainingCase; record: 
         </p>
       ))}
       {alerts.length > 0 && (
-        <div className="box box--urgent">
+        <div className="box box--urgent" data-testid="training-act-now">
           <p>
             <strong>{actNowInTraining}</strong>
           </p>

@@ -24,6 +24,7 @@ import {
 import type { TrainingCase } from '#src/training/case.ts';
 import { paragraphsOf } from '#src/training/room-view.ts';
 import type { AnswerName } from '#src/training/session.ts';
+import { CaseHead } from './CaseHead.tsx';
 import { LearningRecord } from './LearningRecord.tsx';
 import { useErrors } from './use-errors.ts';
 
@@ -158,13 +159,7 @@ function Begin({
   return (
     <>
       <ErrorSummary errors={list} attempt={attempt} />
-      <Heading>{told.title}</Heading>
-      <p className="text">{told.aim}</p>
-      {told.contentNote && (
-        <p className="text">
-          <strong>Content note:</strong> {told.contentNote}
-        </p>
-      )}
+      <CaseHead told={told} />
       <form
         noValidate
         onSubmit={(event) =>

@@ -3,15 +3,15 @@ import { type UseFormReturn, useForm } from 'react-hook-form';
 import { BackLink } from '#src/components/BackLink.tsx';
 import { Button } from '#src/components/Button.tsx';
 import { Choices } from '#src/components/Choices.tsx';
-import { ErrorSummary } from '#src/components/ErrorSummary.tsx';
+import { ErrorSummary, FieldLink } from '#src/components/ErrorSummary.tsx';
 import { ErrorText } from '#src/components/ErrorText.tsx';
 import { Heading } from '#src/components/Heading.tsx';
 import { LinkButton } from '#src/components/LinkButton.tsx';
 import { TextField } from '#src/components/TextField.tsx';
 import type { Read } from '#src/record/json.ts';
 import type { TrainingCase } from '#src/training/case.ts';
+import { type AboutField, problemsOf, warningsOf } from '#src/training/check-draft.ts';
 import {
-  type AboutField,
   type CaseDraft,
   caseLimits,
   caseOf,
@@ -19,8 +19,6 @@ import {
   emptyDraft,
   emptyQuestion,
   notPutYet,
-  problemsOf,
-  warningsOf,
   withoutPerson,
   withoutQuestion,
   withoutStage,
@@ -418,15 +416,7 @@ function Warnings({ warnings }: { warnings: readonly AboutField[] }) {
       <ul>
         {warnings.map(({ field, message }) => (
           <li key={field}>
-            <a
-              href={`#${field}`}
-              onClick={(event) => {
-                event.preventDefault();
-                document.getElementById(field)?.focus();
-              }}
-            >
-              {message}
-            </a>
+            <FieldLink {...{ field, message }} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { minutesPastTen } from '#tests/support/family.ts';
+import { isNot, ofAnyFile } from '#tests/support/refused-files.ts';
 import { aFullRecord } from '#tests/support/sample-file.ts';
 
 /**
@@ -12,31 +13,17 @@ export type StrangeFile = {
   readonly becomes: { readonly refused: string } | { readonly opened: unknown };
 };
 
-const again = 'Ask for it to be saved again, and choose the new file';
-const isNot = (what: string) => `The file is not as this tool saves it: ${what}. ${again}`;
-
 /** The sentences, as they stand in the specification or, where it has none, in docs/decisions/0012. */
 const says = {
-  notOurs: 'The file could not be opened. Choose a file saved by this tool',
-  tooLarge: 'The file is larger than 2 MB, which no file of this tool is. Choose another file',
-  cutShort: `The file is damaged or was cut short. ${again}`,
-  newer: 'This file was made with a newer version. Update, then try again',
-  unknown:
-    'The file holds something that this version does not know, so nothing of it was opened. Update, then try again',
+  ...ofAnyFile,
   future:
     'The file holds a time that is still to come. Check the date and time of this computer, then try again',
-  twice: isNot('it says one thing twice'),
-  reserved: isNot('it holds a name that no file of this tool has'),
-  deep: isNot('its parts lie too deep in each other'),
-  tooMuch: isNot('one part of it holds too much'),
-  part: isNot('a part of it has another form'),
   people: isNot('who is in the family has another form'),
   answer: isNot('an answer has another form'),
   safety: isNot('what was done about safety has another form'),
   agreed: isNot('what was agreed has another form'),
   history: isNot('what was changed has another form'),
   sharing: isNot('a decision to share has another form'),
-  notOffered: isNot('an answer is none that its question offers'),
   noSuchChange: isNot('a change is none that its question offers'),
   noSuchBox: isNot('something agreed or put off belongs to no box of the flowcharts'),
   countsHigh: isNot('it counts higher than this tool does'),

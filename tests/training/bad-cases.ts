@@ -1,4 +1,5 @@
 import lateMornings from '#src/training/cases/late-mornings.json';
+import { isNot, ofAnyFile } from '#tests/support/refused-files.ts';
 
 /** A case file as somebody may hand it over, and the sentence with which it is refused; or what is opened. */
 export type StrangeCase = {
@@ -11,24 +12,10 @@ export type StrangeCase = {
 // biome-ignore lint/suspicious/noExplicitAny: a file that somebody has tampered with has no type.
 type Loose = any;
 
-const again = 'Ask for it to be saved again, and choose the new file';
-const isNot = (what: string) => `The file is not as this tool saves it: ${what}. ${again}`;
-
 const says = {
-  notOurs: 'The file could not be opened. Choose a file saved by this tool',
-  tooLarge: 'The file is larger than 2 MB, which no file of this tool is. Choose another file',
-  cutShort: `The file is damaged or was cut short. ${again}`,
-  newer: 'This file was made with a newer version. Update, then try again',
-  unknown:
-    'The file holds something that this version does not know, so nothing of it was opened. Update, then try again',
+  ...ofAnyFile,
   real: 'This file holds a real family or an audit, and never comes into training. Choose a file with a training case',
-  twice: isNot('it says one thing twice'),
-  reserved: isNot('it holds a name that no file of this tool has'),
-  deep: isNot('its parts lie too deep in each other'),
-  tooMuch: isNot('one part of it holds too much'),
-  part: isNot('a part of it has another form'),
   unseen: isNot('a text holds marks that cannot be seen'),
-  notOffered: isNot('an answer is none that its question offers'),
   people: isNot('people must be numbered a1, a2 … and c1, c2 … in the order of the list'),
   listed: isNot('whoever is said to be listed must be listed, and nobody else'),
   nobody: isNot('a question or an action names somebody who is not in the case'),

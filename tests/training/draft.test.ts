@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCase, writeCase } from '#src/training/case-file.ts';
 import { trainingCases } from '#src/training/cases.ts';
+import { problemsOf, warningsOf } from '#src/training/check-draft.ts';
 import {
   answersFor,
   type CaseDraft,
@@ -8,9 +9,7 @@ import {
   draftOf,
   emptyDraft,
   notPutYet,
-  problemsOf,
   questionsFor,
-  warningsOf,
   withoutPerson,
   withoutStage,
 } from '#src/training/draft.ts';
