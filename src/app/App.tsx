@@ -8,7 +8,7 @@ import { SafetyBanner } from '#src/screens/SafetyBanner.tsx';
 import { placesWalked } from '#src/summary/outcome.ts';
 import { safetyOnEveryPage } from '#src/summary/safety.ts';
 import { questionInWords } from '#src/summary/words.ts';
-import { today } from './clock.ts';
+import { EditionBadge } from './EditionBadge.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
 import { nextStep } from './going.ts';
@@ -42,7 +42,7 @@ export function App({ store }: { store: RecordStore }) {
     const timer = setInterval(load, betweenEditions);
     return () => clearInterval(timer);
   }, []);
-  const { edition, isBuiltIn, keptSince } = loaded;
+  const { edition } = loaded;
   const network = useNetwork();
   const contact = useContact(store, edition);
   /** The action whose reasons were asked for in the banner, until they are shown. */
@@ -54,15 +54,17 @@ export function App({ store }: { store: RecordStore }) {
   const unfinished = useUnfinished(store, page.name === 'start', view);
   const audit = useState<Audit>();
   const address = addressOf(page);
-  useArrival(`${address} ${page.name === 'safety' ? concern : ''}`, titleOf(page, record));
+  const place = `${address} ${page.name === 'safety' ? concern : ''}`;
+  useArrival(place, titleOf(page, record));
   useLeaveWarning(view, contact.hasTyped);
   useRecheck(store, contact.showOther);
   useTrouble(contact.say);
 
   const isReading = isBeside(page);
+  const isFilledIn = !isReading && page.name !== 'start';
   const isActNow = page.name === 'safety' && record !== undefined && concern !== undefined;
   // The safety page says itself what the banner says; the start page shows nothing of a family.
-  const isWorking = !isReading && page.name !== 'start' && !isActNow;
+  const isWorking = isFilledIn && !isActNow;
   // Until it is said whose device this is nothing is saved: no view leads past the page that asks.
   const hasViews = isWorking && page.name !== 'safety' && view.keeping !== undefined;
   const isToBeLost =
@@ -75,9 +77,9 @@ export function App({ store }: { store: RecordStore }) {
   ];
   return (
     <Frame
-      edition={edition}
-      {...{ isBuiltIn, keptSince }}
-      isOverdue={today() > edition.reviewBy}
+      badge={
+        <EditionBadge key={place} loaded={loaded} isHeld={isFilledIn && page.name !== 'outcome'} />
+      }
       isReading={isReading}
       onSafety={() => contact.openSafety()}
       views={record && hasViews && viewsOf(page, record)}

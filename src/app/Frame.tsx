@@ -2,27 +2,17 @@ import type { ReactNode } from 'react';
 import { Button } from '#src/components/Button.tsx';
 import { Cover, CoverButton, useCover } from '#src/components/Cover.tsx';
 import { mainId, SkipLink } from '#src/components/SkipLink.tsx';
-import type { Edition } from '#src/edition/edition.ts';
-import { versions } from '#src/pathways/index.ts';
-import { dateInWords } from '#src/record/time.ts';
 
 /** What every screen shows: name, safety button, edition, status and foot. */
 export function Frame({
-  edition,
-  isBuiltIn,
-  keptSince,
-  isOverdue,
+  badge,
   isReading,
   onSafety,
   views,
   status,
   children,
 }: {
-  edition: Edition;
-  isBuiltIn: boolean;
-  /** The day on which the edition was fetched, where it could not be fetched anew. */
-  keptSince: string | undefined;
-  isOverdue: boolean;
+  badge: ReactNode;
   /** A page to read, without the safety button. */
   isReading: boolean;
   onSafety: () => void;
@@ -52,17 +42,7 @@ export function Frame({
         </div>
       </header>
       <section className="edition-strip" aria-label="Edition">
-        <div className="govuk-width-container">
-          <p className="edition-badge" data-testid="edition-badge">
-            {edition.edition}, pathway version {versions.adult}: a model, not a local procedure.
-            {isBuiltIn &&
-              ' Local words and numbers could not be loaded; the built-in ones are shown.'}
-            {keptSince &&
-              ` Contacts and words as of ${dateInWords(keptSince)}: newer ones cannot be fetched now.`}
-            {isOverdue &&
-              ` Its words and numbers were to be reviewed by ${dateInWords(edition.reviewBy)}: check them before you rely on them.`}
-          </p>
-        </div>
+        <div className="govuk-width-container">{badge}</div>
       </section>
       {views}
       <div className="govuk-width-container">
