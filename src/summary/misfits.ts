@@ -22,7 +22,10 @@ export function misfitOf(record: FamilyRecord): string | undefined {
   return history.every(isChange) ? undefined : 'a change is none that its question offers';
 }
 
-/** The answers that the flowcharts of this version do not offer, in words: each is kept, and counts for nothing. */
+/**
+ * What an earlier flowchart has left in a record, in words: answers that the flowcharts of this version do not offer are kept
+ * and count for nothing; an answer that is still offered counts, whatever was recorded beside it.
+ */
 export function misfitsInWords(record: FamilyRecord): string[] {
   return record.answers
     .filter((answered) => !isOffered(record, answered))
@@ -30,7 +33,10 @@ export function misfitsInWords(record: FamilyRecord): string[] {
       const box = boxFor(answered);
       const asked = box ? fill(titleOf(box), namesFor(record, answered.person)) : answered.key;
       const said = box ? answerLabel(box.key, answered.answer) : answered.answer;
-      return `${fullLabelOf(record, answered.person)}: “${asked}” was answered “${said}” on ${dateInWords(answered.at)}, under an earlier flowchart. It is kept, and counts for nothing. Look whether it must be answered again.`;
+      const start = `${fullLabelOf(record, answered.person)}: “${asked}” was answered “${said}” on ${dateInWords(answered.at)}, under an earlier flowchart.`;
+      return box && isAnswerOf(box, answered)
+        ? `${start} The answer counts. Something that was recorded beside it fits its page no more; it is kept.`
+        : `${start} It is kept, and counts for nothing. Look whether it must be answered again.`;
     });
 }
 
@@ -52,15 +58,16 @@ function answersOf(box: Box): readonly string[] {
 const answeredByPeople: readonly string[] = ['hasChildren', 'noteChildren'];
 
 function isOffered(record: FamilyRecord, answered: Answered): boolean {
-  const { key, person, answer, details = {} } = answered;
   const box = boxFor(answered);
   return (
     box !== undefined &&
-    !isNobody(person) &&
-    !answeredByPeople.includes(key) &&
-    answersOf(box).includes(answer) &&
-    areOffered(record, box, details)
+    isAnswerOf(box, answered) &&
+    areOffered(record, box, answered.details ?? {})
   );
+}
+
+function isAnswerOf(box: Box, { key, person, answer }: Answered): boolean {
+  return !isNobody(person) && !answeredByPeople.includes(key) && answersOf(box).includes(answer);
 }
 
 /** Whether each detail is one of a field that some answer of the box opens, and is what that field can hold. */

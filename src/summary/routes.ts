@@ -50,9 +50,11 @@ export function routesOf(record: FamilyRecord): Route[] {
       isNotBornYet: children.find(({ id }) => id === child)?.age === 'notBornYet',
       isStarted: child !== undefined && record.started.includes(child),
     };
-    const steps = walk(pathway.chart, (box) =>
-      derivedAnswer(box.key, answers.get(`${box.key} ${personOn({ adult, child }, box)}`), facts),
-    );
+    const steps = walk(pathway.chart, (box) => {
+      const given = answers.get(`${box.key} ${personOn({ adult, child }, box)}`) ?? '';
+      // An answer of an earlier flowchart counts for nothing: it hides no answer that the program gives itself.
+      return derivedAnswer(box.key, box.arrows[given] && given, facts);
+    });
     return { pathway, adult, child, steps };
   };
 

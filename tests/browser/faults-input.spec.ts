@@ -171,6 +171,11 @@ const pagesOfFamily = [
   '#/about',
   '#/audit',
   '#/saved',
+  '#/help',
+  '#/accessibility',
+  '#/all-boxes',
+  '#/map/adult',
+  '#/map/children',
 ] as const;
 
 test('F31: whichever page fails, the worker is told, what was recorded can be copied from there, nothing is lost, and another page leads on', async ({

@@ -1,13 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nextStep } from '#src/app/going.ts';
 import { choicesOf, pathways } from '#src/pathways/index.ts';
 import { openedFields } from '#src/pathways/pathway.ts';
-import { answer } from '#src/record/changes.ts';
+import { answer, safetyKeys } from '#src/record/changes.ts';
+import { readKept } from '#src/record/kept.ts';
 import type { Answered, FamilyRecord } from '#src/record/record.ts';
 import { fieldName, type QuestionValues } from '#src/screens/Fields.tsx';
 import { givenFrom, valuesFrom } from '#src/screens/question-values.ts';
 import { fieldsFor } from '#src/summary/details.ts';
-import { misfitOf } from '#src/summary/misfits.ts';
+import { misfitOf, misfitsInWords } from '#src/summary/misfits.ts';
+import { actionsOf, findOutsOf, outcomeOf } from '#src/summary/outcome.ts';
+import { concernsOf } from '#src/summary/safety.ts';
 import { aFamily, minutesPastTen } from '#tests/support/family.ts';
+import { livedFamilies } from '#tests/support/random-families.ts';
 
 const family = () => aFamily().atBothDoors().withAdult().withYoungCarer(9).withChild(4);
 const persons = { adult: 'a1', child: 'c1', family: 'family' } as const;
@@ -74,5 +80,84 @@ describe('an answer fits its question', () => {
       .answering('considerMeeting', 'family', 'carryOn', { details: { reviewDate: '20270-01-15' } })
       .record();
     expect(misfitOf(record)).toBeUndefined();
+  });
+});
+
+/** What a worker is shown of a record, apart from what was said before. */
+function shown(record: FamilyRecord): object {
+  const outcome = outcomeOf(record);
+  return {
+    actions: actionsOf(outcome),
+    findOuts: findOutsOf(outcome),
+    notAsked: outcome.notAsked,
+    notNeeded: outcome.notNeeded,
+    concerns: concernsOf(record),
+    next: nextStep(record),
+  };
+}
+
+describe('a family that was kept under an earlier flowchart, at any moment of a contact (F19)', () => {
+  const anAnswerOf = (record: FamilyRecord) =>
+    fc.constantFrom(...record.answers.map((_, index) => index));
+  const keptThen = livedFamilies
+    .filter(({ answers }) => answers.length > 0)
+    .chain((record) => anAnswerOf(record).map((index) => ({ record, index })));
+
+  /** The record with one of its answers put in another way. */
+  const saidThen = (
+    record: FamilyRecord,
+    index: number,
+    then: Partial<Answered>,
+  ): FamilyRecord => ({
+    ...record,
+    answers: record.answers.map((given, at) => (at === index ? { ...given, ...then } : given)),
+  });
+  const without = (record: FamilyRecord, index: number): FamilyRecord => ({
+    ...record,
+    answers: record.answers.filter((_, at) => at !== index),
+  });
+  const isAboutSafety = (record: FamilyRecord, index: number) =>
+    safetyKeys.includes(record.answers[index]?.key ?? '');
+
+  const changes: [string, (key: string) => Partial<Answered>][] = [
+    ['a question that bears another name now, or is gone', () => ({ key: 'asOnceCalled' })],
+    [
+      'an answer that its question offers no more',
+      (key) => ({ answer: key === 'conditionStable' ? 'notAtSchool' : 'stable' }),
+    ],
+  ];
+  it.each(changes)(
+    'opens with %s: it is named and kept, and all else is as if it had never been given',
+    (_, change) => {
+      fc.assert(
+        fc.property(keptThen, ({ record, index }) => {
+          fc.pre(!isAboutSafety(record, index));
+          const then = saidThen(record, index, change(record.answers[index]?.key ?? ''));
+          const before = new Set(misfitsInWords(record));
+          const row = { id: 'kept', revision: 1, changedAt: record.asOf, record: then };
+          const opened = readKept(row, record.asOf)?.record;
+          expect(opened).toEqual(then);
+          expect(shown(then)).toEqual(shown(without(record, index)));
+          const named = misfitsInWords(then).filter((line) => !before.has(line));
+          expect(named).toHaveLength(1);
+          expect(named[0]).toContain('It is kept, and counts for nothing.');
+        }),
+      );
+    },
+  );
+
+  it('counts every answer whose question still offers it, also where what was recorded beside it fits no more', () => {
+    fc.assert(
+      fc.property(keptThen, ({ record, index }) => {
+        const given = record.answers[index];
+        const then = saidThen(record, index, {
+          details: { ...given?.details, asOnceAsked: 'something' },
+        });
+        expect(concernsOf(then)).toEqual(concernsOf(record));
+        expect(nextStep(then)).toEqual(nextStep(record));
+        const [line] = misfitsInWords(then).slice(0, 1);
+        expect(line).toContain('The answer counts. Something that was recorded beside it');
+      }),
+    );
   });
 });

@@ -1,3 +1,5 @@
+import { strangeFiles } from '#tests/record/bad-files.ts';
+import { isNot, ofAnyFile } from '#tests/support/refused-files.ts';
 import { familyToKeep } from './kept.ts';
 
 type Loose = { [part: string]: unknown };
@@ -36,6 +38,7 @@ export function strangeRows(): Named[] {
       },
     },
     { record: { ...sound.record, started: ['c1'] } },
+    ...recordsOfFiles().map((record) => ({ record })),
   ];
   return rows.map((row, index) => ({
     changedAt: sound.changedAt,
@@ -44,6 +47,27 @@ export function strangeRows(): Named[] {
     id: `row-${index}`,
   }));
 }
+
+/** What stands in the files that are refused because of the form of a part, or because of who is in the family. */
+function recordsOfFiles(): unknown[] {
+  const ofForm = [
+    'with a value of another type',
+    'in which something is missing',
+    'with strange people',
+    'with strange answers',
+    'that holds the state of a statechart',
+  ];
+  return strangeFiles
+    .filter(({ becomes }) => 'refused' in becomes && !onlyOfFiles.includes(becomes.refused))
+    .filter(({ category }) => ofForm.includes(category))
+    .map(({ file }) => JSON.parse(new TextDecoder().decode(file)));
+}
+
+/** Answers that no flowchart offers refuse a file; a family on the device opens with them, and says that they count for nothing (F19). */
+const onlyOfFiles: readonly string[] = [
+  ofAnyFile.notOffered,
+  isNot('something agreed or put off belongs to no box of the flowcharts'),
+];
 
 function without(record: object, part: string): object {
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== part));

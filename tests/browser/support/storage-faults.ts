@@ -83,7 +83,7 @@ export async function blockStorage(page: Page): Promise<void> {
 /** Whether the long run was asked for: every number, and more of everything. */
 export const isLong = process.env.LONG === '1';
 
-/** Fails that call to the database and the next, counted from the load of the page: what is tried once more fails too. */
+/** Fails that call to the database and the next, to open, read or write it, counted from the load of the page: what is tried once more fails too. */
 export async function failCalls(page: Page, first: number): Promise<void> {
   await page.addInitScript((wanted) => {
     const calls = { made: 0 };
@@ -98,8 +98,11 @@ export async function failCalls(page: Page, first: number): Promise<void> {
         return typeof original === 'function' && original.apply(this, given);
       });
     };
-    for (const name of ['put', 'add', 'delete']) patch(IDBObjectStore.prototype, name);
+    for (const name of ['put', 'add', 'delete', 'get', 'getAll']) {
+      patch(IDBObjectStore.prototype, name);
+    }
     patch(IDBDatabase.prototype, 'transaction');
+    patch(IDBFactory.prototype, 'open');
   }, first);
 }
 
