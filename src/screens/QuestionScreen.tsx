@@ -209,6 +209,7 @@ export function QuestionScreen({
           )}
           <Details
             summary="Add a note, or who said it (optional)"
+            isDrawnOnceOpen
             isOpenAtFirst={
               !!before?.note || !!before?.saidBy || !!draft?.note || !!draft?.saidBy?.length
             }
