@@ -41,7 +41,7 @@ export function whereOf(record: FamilyRecord, chart: Flowchart, way: Way): Where
   const here = current === undefined ? undefined : passed.get(current);
   const answered = `${asked} of ${all} questions on the way so far are answered${unknown}.`;
   if (!here || current === undefined) {
-    const next = 'Next: the outcome says what is to be done, and what is still to be found out.';
+    const next = 'the outcome says what is to be done, and what is still to be found out.';
     return { first, answered, now: undefined, next, toDo };
   }
   const { matter } = here;

@@ -155,6 +155,25 @@ describe('the marks of several ways', () => {
 describe('the line above the map', () => {
   const where = (record: FamilyRecord) => whereOf(record, adultPathway.chart, wayOf(record));
 
+  it('says at the end of a way where to look next, and does not say “next” twice', () => {
+    const said = where(
+      aFamily()
+        .withAdult()
+        .withoutChildren('none')
+        .answering('adultAtRisk', 'a1', 'no')
+        .answering('adultNeedsAssessed', 'a1', 'yes')
+        .answering('conditionStable', 'a1', 'stable')
+        .answering('otherAgencies', 'family', 'no')
+        .answering('wholeFamilyNeeds', 'family', 'recorded')
+        .answering('considerMeeting', 'family', 'carryOn')
+        .record(),
+    );
+    expect(said.now).toBeUndefined();
+    expect(said.next).toBe(
+      'the outcome says what is to be done, and what is still to be found out.',
+    );
+  });
+
   it('says how far it is, what is asked now, and what comes next', () => {
     const said = where(safe().record());
     expect(said.first).toBeUndefined();
