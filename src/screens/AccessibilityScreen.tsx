@@ -45,7 +45,9 @@ export function AccessibilityScreen({ onBack }: { onBack: () => void }) {
       <ul className="text">
         <li>Screen readers: NVDA, JAWS, VoiceOver and TalkBack.</li>
         <li>Dragon and other voice control; Windows Magnifier.</li>
-        <li>High contrast on Windows itself; Firefox and Safari; any phone or tablet.</li>
+        <li>
+          High contrast on Windows itself; Firefox beyond one walk, and Safari; any phone or tablet.
+        </li>
         <li>The program with disabled people, and with young carers and their families.</li>
       </ul>
 
