@@ -88,6 +88,7 @@ export function createRecordStore(now: () => string, newId: () => string) {
   const toWrite = new Map<string, Pick<Row, 'record' | 'typed'>>();
   let isWriting = false;
   let doubt: ReturnType<typeof setTimeout> | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   let database: Promise<IDBPDatabase<Database>> | undefined;
 
@@ -181,6 +182,9 @@ export function createRecordStore(now: () => string, newId: () => string) {
       if (isNews && !(state === 'saved' && saving.state === 'saved')) show({ saving });
     }
     isWriting = false;
+    // The disk may have room again, or the browser let go: whoever does nothing more must not lose it.
+    clearTimeout(again);
+    if (view.saving.state === 'failed') again = setTimeout(save, patience);
   };
 
   /** Writes the open record where it is kept. */

@@ -474,9 +474,6 @@ test('F01: where the storage is full, the walk goes on to its outcome, a copy ca
   const { text } = await saveToFile(page);
   expect(JSON.parse(text).answers).toHaveLength(answersOf(interpreter).length);
   await page.evaluate(() => Object.assign(window, { isFull: false }));
-  await typeAddress(page, '#/q/schoolAware/c1');
-  await choose(page, 'schoolAware', 'c1', 'yes');
-  await continueButton(page).click();
   await isSaved(page);
-  expect(await answersKept(page)).toContain('schoolAware c1: yes');
+  expect(await answersKept(page)).toEqual(answersOf(interpreter));
 });

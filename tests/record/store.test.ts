@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer } from '#src/record/changes.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
 import { aFamily, minutesPastTen } from '#tests/support/family.ts';
@@ -145,6 +145,31 @@ describe('a browser that does not let this page save', () => {
     tab.keep('device');
     await until(tab, 'failed');
     expect(tab.view().record).toEqual(aRecord());
+  });
+
+  it('is asked again by itself, and the family is saved without another answer (H14)', async () => {
+    aDeviceThatCannotSave();
+    const tab = aTab();
+    tab.begin(aRecord());
+    tab.keep('device');
+    await until(tab, 'failed');
+    anEmptyDevice();
+    await until(tab, 'saved');
+    expect((await nextVisit())?.answers).toEqual(aRecord().answers);
+  });
+
+  it('is not asked again for a family that was deleted meanwhile (H16)', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    aDeviceThatCannotSave();
+    const tab = aTab();
+    tab.begin(aRecord());
+    tab.keep('device');
+    await vi.waitFor(() => expect(tab.view().saving.state).toBe('failed'));
+    await tab.removeOpen();
+    anEmptyDevice();
+    vi.advanceTimersByTime(60_000);
+    vi.useRealTimers();
+    expect(await aTab().list()).toEqual([]);
   });
 
   it('is asked again at the next change (H14)', async () => {
