@@ -1,19 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { hostedPage } from './scripts/build/hosted-page.ts';
 import { offline } from './scripts/build/offline.ts';
-import { contentSecurityPolicy } from './scripts/build/policy.ts';
 import { singleFile } from './scripts/build/single-file.ts';
-import { startPageInside } from './scripts/build/start-page.ts';
 
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the built page works in any sub-folder.
   base: './',
-  plugins: [
-    react(),
-    ...(mode === 'single'
-      ? [singleFile()]
-      : [contentSecurityPolicy(), startPageInside(), offline()]),
-  ],
+  plugins: [react(), ...(mode === 'single' ? [singleFile()] : [hostedPage(), offline()])],
   resolve: {
     // React has it itself; the stand-in is for versions before 18.
     alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }],

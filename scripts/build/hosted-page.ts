@@ -1,30 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import type { startPage } from '../../src/app/start-page.tsx';
+import { hashOf, replaced, take } from './page.ts';
+import { policyOfHosted, withPolicy } from './policy.ts';
 
 /**
- * Writes the start page into the built page, so that it is painted before the program is there, with the script that
- * remembers what is pressed on it meanwhile.
+ * Writes into the page that is sent what it needs to be painted at once: the start page, its style, and the script that
+ * remembers what is pressed until the program is there. On a slow line each would cost a way there and back if it were fetched.
  */
-export function startPageInside(): Plugin {
+export function hostedPage(): Plugin {
+  let root = '';
   return {
-    name: 'start-page-inside',
+    name: 'hosted-page',
     apply: 'build',
-    transformIndexHtml: {
+    enforce: 'post',
+    // No later page then waits for a style sheet, which is in the first.
+    config: () => ({ build: { cssCodeSplit: false } }),
+    configResolved: (config) => {
+      ({ root } = config);
+    },
+    generateBundle: {
       order: 'post',
-      handler: async (html) => {
+      async handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('The build has no index.html.');
         const { module } = await runnerImport<{ startPage: typeof startPage }>(
           './src/app/start-page.tsx',
           { configFile: false, logLevel: 'error' },
         );
-        return [
-          ['<div id="root"></div>', `<div id="root">${module.startPage()}</div>`],
-          // The style sheet goes before the program: with it the start page can be read.
-          ['<script type="module"', '<script type="module" fetchpriority="low"'],
-          ['</title>', '</title>\n    <script src="./first-press.js"></script>'],
-        ].reduce((page, [place = '', filled = '']) => {
-          if (!page.includes(place)) throw new Error(`index.html must hold ${place}.`);
-          return page.replace(place, () => filled);
-        }, html);
+        const firstPress = readFileSync(join(root, 'scripts/build/first-press.js'), 'utf8');
+        const style = take(bundle, '.css');
+        page.source = withPolicy(
+          replaced(String(page.source), [
+            [/<div id="root"><\/div>/, `<div id="root">${module.startPage()}</div>`],
+            [/<script type="module"/, '<script type="module" fetchpriority="low"'],
+            [/\s*<link rel="stylesheet"[^>]*>/, ''],
+            [
+              /<\/title>/,
+              `</title>\n    <script>${firstPress}</script>\n    <style>${style}</style>`,
+            ],
+          ]),
+          policyOfHosted(hashOf(firstPress), hashOf(style)),
+        );
       },
     },
   };

@@ -1,5 +1,3 @@
-import type { Plugin } from 'vite';
-
 const common = [
   "default-src 'none'",
   "img-src 'self' data:",
@@ -10,27 +8,17 @@ const common = [
   "require-trusted-types-for 'script'",
 ];
 
-/** The policy of the hosted page. */
-export const hosted: readonly string[] = [
-  ...common,
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  'trusted-types pathway-sw',
-];
-
-const charset = '<meta charset="utf-8" />';
-
-/** A page with its content security policy, before anything that it could forbid. */
-export function withPolicy(html: string, policy: readonly string[]): string {
-  if (!html.includes(charset)) throw new Error(`index.html must hold ${charset}.`);
-  const content = policy.join('; ');
-  return html.replace(
-    charset,
-    () => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`,
-  );
+/** The policy of the hosted page: the files beside it, and by their hashes the one script and the style that stand in it. */
+export function policyOfHosted(scriptHash: string, styleHash: string): string[] {
+  return [
+    ...common,
+    `script-src 'self' '${scriptHash}'`,
+    `style-src '${styleHash}'`,
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    'trusted-types pathway-sw',
+  ];
 }
 
 /** The policy of the one-file page: its own script and style by their hashes, and no network. */
@@ -43,11 +31,14 @@ export function policyOfFile(scriptHash: string, styleHash: string): string[] {
   ];
 }
 
-/** Writes the policy into the built page. The development server needs inline scripts and has none. */
-export function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: (html) => withPolicy(html, hosted),
-  };
+const charset = '<meta charset="utf-8" />';
+
+/** A page with its content security policy, before anything that it could forbid. */
+export function withPolicy(html: string, policy: readonly string[]): string {
+  if (!html.includes(charset)) throw new Error(`index.html must hold ${charset}.`);
+  const content = policy.join('; ');
+  return html.replace(
+    charset,
+    () => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`,
+  );
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+import { hashOf, replaced, take } from './page.ts';
 import { policyOfFile, withPolicy } from './policy.ts';
 
 const fileName = 'young-carers-pathway.html';
@@ -59,22 +60,6 @@ export function singleFile(): Plugin {
   };
 }
 
-/** Takes the one file of that ending out of the build, and gives what it holds. */
-function take(bundle: Rolldown.OutputBundle, ending: string): string {
-  const found = Object.keys(bundle).filter((name) => name.endsWith(ending));
-  const [name = ''] = found;
-  const file = bundle[name];
-  if (!file || found.length > 1) {
-    throw new Error(`The build must have one file that ends in ${ending}; it has ${found.length}.`);
-  }
-  delete bundle[name];
-  return file.type === 'chunk' ? file.code : String(file.source);
-}
-
-function replaced(text: string, pairs: readonly (readonly [RegExp, string])[]): string {
-  return pairs.reduce((whole, [from, to]) => whole.replace(from, () => to), text);
-}
-
 /** Within a page these would end the script, or begin a comment. Each stands in a string, where a backslash changes nothing. */
 function inScript(code: string): string {
   return code.replace(/<(?=\/script|!--)/gi, () => '\\x3c');
@@ -82,8 +67,4 @@ function inScript(code: string): string {
 
 function inData(json: string): string {
   return json.replace(/</g, () => '\\u003c');
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

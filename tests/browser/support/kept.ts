@@ -59,8 +59,7 @@ export async function answersKept(page: Page): Promise<string[]> {
  */
 export async function otherStorage(page: Page): Promise<string[]> {
   const edition = await (await page.request.get(new URL('./edition.json', page.url()).href)).text();
-  const ofProgram =
-    /\/(assets\/[\w-]+\.(js|css)|icon\.svg|manifest\.webmanifest|first-press\.js|icon-[\w-]+\.png)?$/;
+  const ofProgram = /\/(assets\/[\w-]+\.js|icon\.svg|manifest\.webmanifest|icon-[\w-]+\.png)?$/;
   const kept = await page.evaluate(async () => {
     const names = await caches.keys();
     return {
