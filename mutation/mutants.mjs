@@ -70,6 +70,8 @@ export function mutantsOf(file, text) {
     const next = list[list.indexOf(node) + 1];
     put(node.start, next ? next.start : node.end, '', what);
   };
+  /** Lists of which it is only asked whether something is among them. */
+  const withoutOrder = new WeakSet();
   const quoted = (word) => `'${word}'`;
 
   const ways = {
@@ -97,13 +99,14 @@ export function mutantsOf(file, text) {
       if (body.type === 'BlockStatement') return;
       put(body.start, body.end, 'undefined', 'nothing given');
     },
-    ArrayExpression({ elements, start, end }) {
+    ArrayExpression(node) {
+      const { elements, start, end } = node;
       if (elements.length > 0) put(start, end, '[]', 'list emptied');
       if (elements.length > 1)
         for (const one of elements) drop(elements, one, 'one of a list dropped');
       for (const [index, one] of elements.entries()) {
         const next = elements[index + 1];
-        if (!next) continue;
+        if (!next || withoutOrder.has(node)) continue;
         const between = text.slice(one.end, next.start);
         const swapped = text.slice(next.start, next.end) + between + text.slice(one.start, one.end);
         put(one.start, next.end, swapped, 'two of a list swapped');
@@ -126,9 +129,13 @@ export function mutantsOf(file, text) {
         put(one.start, next.end, swapped, 'two arrows swapped');
       }
     },
-    CallExpression({ callee, end }) {
+    CallExpression({ callee, arguments: given, end }) {
       if (callee.type !== 'MemberExpression') return;
       const { object, property } = callee;
+      if (property.name === 'includes') withoutOrder.add(object);
+      if (object.name === 'z' && ['enum', 'union'].includes(property.name)) {
+        withoutOrder.add(given[0]);
+      }
       const other = methods[property.name];
       if (other === undefined || !Object.hasOwn(methods, property.name)) return;
       if (other) put(property.start, property.end, other, 'another method');

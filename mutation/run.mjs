@@ -11,8 +11,8 @@ import { mutantsOf } from './mutants.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = join(root, 'test-results', 'mutation');
 const workers = Number(process.env.MUTATION_WORKERS ?? 1);
-/** How long the quick tests may take with a fault in the program, in milliseconds. */
-const patience = 15_000;
+/** How long the quick tests, or the slow ones, may take with a fault in the program, in milliseconds. */
+const patience = { quick: 40_000, slow: 120_000 };
 const tracked = (...folders) =>
   execFileSync('git', ['ls-files', ...folders], { cwd: root, encoding: 'utf8' })
     .trim()
@@ -61,7 +61,7 @@ function attempt(worker, mutant, isThorough) {
     const begun = process.cpuUsage();
     const start = performance.now();
     const timer = setInterval(() => {
-      const limit = (isThorough ? 8 : 1) * patience;
+      const limit = isThorough ? patience.slow : patience.quick;
       const isIdle = performance.now() - start > 20 * limit;
       if (process.cpuUsage(begun).user / 1000 / workers < limit && !isIdle) return;
       end({ killer: 'it did not end', isBroken: true });

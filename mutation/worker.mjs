@@ -138,9 +138,12 @@ function forget(file) {
 parentPort.on('message', async ({ mutant, isThorough }) => {
   const readers = readersOf(mutant.file);
   const own = `/${basename(mutant.file).replace('.ts', '.test.ts')}`;
+  const isOwn = (file) => file.endsWith(own);
+  // A module's own tests are asked at once, however slow they are: most of its faults are theirs.
   const files = quickFirst
-    .filter((file) => readers.has(join(root, file)) && isSlow(file) === isThorough)
-    .toSorted((one, other) => Number(other.endsWith(own)) - Number(one.endsWith(own)));
+    .filter((file) => readers.has(join(root, file)))
+    .filter((file) => (isThorough ? isSlow(file) && !isOwn(file) : !isSlow(file) || isOwn(file)))
+    .toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
   fault = mutant;
   forget(mutant.file);
   runner.clearCache();
