@@ -90,7 +90,7 @@ test('an edition that never comes is given up after three seconds, and the page 
 });
 
 for (const width of [1280, 320]) {
-  test(`an edition that comes or fails late moves nothing under the hand that fills in a page, at ${width} pixels`, async ({
+  test(`an edition that comes or fails late moves nothing under the hand that fills in a page, at ${width} pixels (H2)`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
