@@ -34,12 +34,8 @@ export function hostedPage(): Plugin {
         page.source = withPolicy(
           replaced(String(page.source), [
             [/<div id="root"><\/div>/, `<div id="root">${module.startPage()}</div>`],
-            [/<script type="module"/, '<script type="module" fetchpriority="low"'],
-            [/\s*<link rel="stylesheet"[^>]*>/, ''],
-            [
-              /<\/title>/,
-              `</title>\n    <script>${firstPress}</script>\n    <style>${style}</style>`,
-            ],
+            [/<\/title>/, `</title>\n    <script>${firstPress}</script>`],
+            [/<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`],
           ]),
           policyOfHosted(hashOf(firstPress), hashOf(style)),
         );
