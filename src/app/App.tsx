@@ -62,6 +62,8 @@ export function App({ store }: { store: RecordStore }) {
 
   const isReading = isBeside(page);
   const isFilledIn = !isReading && page.name !== 'start';
+  // The outcome goes to paper, with the edition that stands at its head.
+  const isBadgeHeld = isFilledIn && page.name !== 'outcome';
   const isActNow = page.name === 'safety' && record !== undefined && concern !== undefined;
   // The safety page says itself what the banner says; the start page shows nothing of a family.
   const isWorking = isFilledIn && !isActNow;
@@ -77,9 +79,7 @@ export function App({ store }: { store: RecordStore }) {
   ];
   return (
     <Frame
-      badge={
-        <EditionBadge key={place} loaded={loaded} isHeld={isFilledIn && page.name !== 'outcome'} />
-      }
+      badge={<EditionBadge key={place} loaded={loaded} isHeld={isBadgeHeld} />}
       isReading={isReading}
       onSafety={() => contact.openSafety()}
       views={record && hasViews && viewsOf(page, record)}
