@@ -37,9 +37,15 @@ export class ErrorBoundary extends Component<Props, State> {
           This page could not be shown
         </h1>
         <p className="text">
-          What you recorded stands below. Copy it now. Then go to <a href="#/check">your answers</a>{' '}
-          or to <a href="#/">the start</a>, or reload the page. If someone is in immediate danger,
-          call 999.
+          What you recorded stands below. Copy it now. Then go to{' '}
+          <a className="link-button" href="#/check">
+            your answers
+          </a>{' '}
+          or to{' '}
+          <a className="link-button" href="#/">
+            the start
+          </a>
+          , or reload the page. If someone is in immediate danger, call 999.
         </p>
         <label className="govuk-label" htmlFor="rescued">
           What was recorded

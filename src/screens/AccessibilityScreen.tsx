@@ -33,9 +33,9 @@ export function AccessibilityScreen({ onBack }: { onBack: () => void }) {
           with wide spacing and with text of twice the size.
         </li>
         <li>
-          The eighteen kinds of page that a worker meets most, in seven ways: on a desk, at a zoom
-          of 400 %, with large text, with wide spacing, in forced colours, with less movement, and
-          as printed.
+          The twenty kinds of page that a worker meets most, in seven ways: on a desk, at a zoom of
+          400 %, with large text, with wide spacing, in forced colours, with less movement, and as
+          printed.
         </li>
         <li>Both flowcharts from the first page to the printer by the keyboard alone.</li>
         <li>The contrast of all colours, also of what is drawn, by the formula.</li>

@@ -12,6 +12,8 @@ const chosen: readonly string[] = [
   'the open question with its fields',
   'a question with an error',
   'a recording page',
+  'the call sheet with answers',
+  'the map with the way of a pair',
   'Act now for a child',
   'the check of all answers',
   'the outcome with an alert, and all that can be opened on it',
@@ -20,6 +22,7 @@ const chosen: readonly string[] = [
   'the page of the families kept on this device',
   'what a file holds, before it is opened',
   'the page that asks before everything is deleted',
+  'the page that stands in place of one that failed',
   'a question before the room that was counted twice, in the trainer’s view',
 ];
 
@@ -60,6 +63,14 @@ async function asUsual(page: Page): Promise<void> {
     media: 'screen',
   });
 }
+
+test('the accessibility page says truly how many kinds of page are looked at in every way', async ({
+  page,
+}) => {
+  await page.goto('./#/accessibility');
+  expect(chosen).toHaveLength(20);
+  await expect(page.getByText('The twenty kinds of page')).toBeVisible();
+});
 
 for (const name of chosen) {
   test(`axe finds nothing on ${name}, in any of seven ways of looking at it`, async ({ page }) => {

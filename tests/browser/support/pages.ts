@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
-import { beginAt, leaveBy, openStart, typeAddress } from './contact.ts';
+import { beginAt, beginAtAdultDoor, heading, leaveBy, openStart, typeAddress } from './contact.ts';
 import { bathroomRails, doorWedge } from './families.ts';
 import { type Kind, press } from './kind-of-page.ts';
+import { letPagesBreak } from './meddling.ts';
 import { outcome } from './outcome.ts';
 import { callSheet, sharing } from './pages-of-call.ts';
 import { withdrawn } from './pages-of-edition.ts';
@@ -18,6 +19,16 @@ import { openTuesdayCall } from './tuesday-call.ts';
 import { walk, walkToOutcome } from './walk.ts';
 
 const outcomes: readonly Kind[] = [
+  {
+    name: 'the page that stands in place of one that failed',
+    arrive: async (page) => {
+      await letPagesBreak(page);
+      await beginAtAdultDoor(page);
+      await page.evaluate(() => Object.assign(window, { broken: '#/check' }));
+      await typeAddress(page, '#/check');
+      await expect(heading(page)).toHaveText('This page could not be shown');
+    },
+  },
   {
     name: 'the check of all answers',
     arrive: async (page) => {
