@@ -11,7 +11,7 @@ import {
   setDoor,
   startVisit,
 } from '#src/record/changes.ts';
-import { type FamilyRecord, recorded, type SharingDecision } from '#src/record/record.ts';
+import { type FamilyRecord, limits, recorded, type SharingDecision } from '#src/record/record.ts';
 import { addSharing, changeSharing, removeSharing } from '#src/record/sharing.ts';
 import { aFamily, minutesPastTen, reloaded } from '#tests/support/family.ts';
 
@@ -42,6 +42,26 @@ describe('labels of people', () => {
       record = answer(record, { key: 'otherAgencies', person: 'family' }, { answer: given }, later);
     }
     expect(withAnotherChild(record).people.children.map(({ id }) => id)).toEqual(['c1', 'c3']);
+  });
+});
+
+describe('a history that is full', () => {
+  it('loses neither who was taken out nor a yes that was taken back, and goes on', () => {
+    let record = aFamily()
+      .withAdult()
+      .withChild(9)
+      .withChild(4)
+      .answering('adultAtRisk', 'a1', 'yes')
+      .answering('adultAtRisk', 'a1', 'no', {}, 'Somebody else was meant')
+      .removing('c2', 'Counted twice')
+      .record();
+    const first = record.history;
+    for (let index = 0; index < limits.history + 5; index += 1) {
+      const given = index % 2 === 0 ? 'yes' : 'no';
+      record = answer(record, { key: 'otherAgencies', person: 'family' }, { answer: given }, later);
+    }
+    expect(record.history).toHaveLength(limits.history);
+    expect(record.history.slice(0, first.length)).toEqual(first);
   });
 });
 

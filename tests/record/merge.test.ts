@@ -10,7 +10,13 @@ import {
   renumbered,
   sharedPeople,
 } from '#src/record/merge.ts';
-import { type Answered, type FamilyRecord, lastDone, recorded } from '#src/record/record.ts';
+import {
+  type Answered,
+  type FamilyRecord,
+  lastDone,
+  limits,
+  recorded,
+} from '#src/record/record.ts';
 import { misfitOf } from '#src/summary/misfits.ts';
 import { nameOf } from '#src/summary/outcome.ts';
 import { concernsOf, type Standing } from '#src/summary/safety.ts';
@@ -227,6 +233,76 @@ describe('two records of any family, put together', () => {
         expect(misfitOf(merged)).toBeUndefined();
       }),
       runs,
+    );
+  });
+});
+
+describe('who is in the family', () => {
+  const listed = () => aFamily().withAdult().withChild(9).record();
+  const nobody = (known: 'none' | 'notKnownYet') =>
+    aFamily().withAdult().withoutChildren(known).record();
+  const names = (mine: FamilyRecord, theirs: FamilyRecord) =>
+    clashesOf(mine, theirs).map(({ name }) => name);
+
+  it('is asked about where one says that there are no children and the other that it is not known yet', () => {
+    expect(names(nobody('none'), nobody('notKnownYet'))).toEqual(['children']);
+    expect(names(nobody('notKnownYet'), nobody('none'))).toEqual(['children']);
+    expect(names(nobody('none'), nobody('none'))).toEqual([]);
+  });
+
+  it('is not asked about where either lists them: they are there', () => {
+    for (const known of ['none', 'notKnownYet'] as const) {
+      expect(names(listed(), nobody(known))).toEqual([]);
+      expect(names(nobody(known), listed())).toEqual([]);
+    }
+  });
+});
+
+describe('what was done about a concern', () => {
+  it('that was decided after it was said again is not asked for once more', () => {
+    const before = aFamily().withAdult().withChild(9);
+    const mine = before.record();
+    const at_ = (minute: number) => minutesPastTen(minute);
+    const raised = raiseAgain(
+      { ...mine, answers: [{ key: 'childAtRisk', person: 'c1', answer: 'yes', at: at_(40) }] },
+      { key: 'childAtRisk', person: 'c1' },
+      at_(40),
+    );
+    const theirs: FamilyRecord = {
+      ...mine,
+      answers: [{ key: 'childAtRisk', person: 'c1', answer: 'yes', at: at_(10) }],
+      safety: [
+        { person: 'c1', kind: 'child', done: 'alertMade', at: at_(20) },
+        { person: 'c1', kind: 'child', done: 'alreadyReported', to: 'MASH', at: at_(50) },
+      ],
+    };
+    const merged = together(raised, theirs, one('mine'));
+    expect(concernsOf(merged)).toMatchObject([{ person: 'c1', standing: 'alreadyReported' }]);
+  });
+
+  it('is refused where the two together hold more than one record can, and not before', () => {
+    const deeds_ = (count: number, minute: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        person: 'c1',
+        kind: 'child' as const,
+        done: 'makingNow' as const,
+        to: `Desk ${index}`,
+        at: minutesPastTen(minute),
+      }));
+    const family = aFamily()
+      .withAdult()
+      .withChild(9)
+      .answering('childAtRisk', 'c1', 'yes')
+      .record();
+    const put = (more: number) =>
+      merge(
+        { ...family, safety: deeds_(limits.safety - 1, 20) },
+        { ...family, safety: deeds_(more, 21) },
+        { choices: new Map(), inWords, at },
+      );
+    expect(put(1).refusal).toBeUndefined();
+    expect(put(2).refusal).toBe(
+      'Together the two hold more changes than one record can. Open the file as a family of its own',
     );
   });
 });

@@ -16,6 +16,20 @@ function wordsOf(id: string, family: Family): string | undefined {
   return considerationsFor(family.record()).find((one) => one.id === id)?.words;
 }
 
+describe('what may be worth considering', () => {
+  it('stands in one order: what a child does first, then growing up', () => {
+    const family = caring(17)
+      .answering('childAtRisk', 'c1', 'no')
+      .answering('askWhyCaring', 'c1', 'carryOn', {
+        details: { kindsOfHelp: ['personalCare', 'medicines'] },
+      });
+    const ids = considerationsFor(family.record()).map(({ id }) => id);
+    const places = ['medicines', 'lifting', 'adulthood'].map((id) => ids.indexOf(id));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+});
+
 /** An adult who needs care, and a child who may be caring. */
 const caring = (age: Parameters<Family['withChild']>[0] = 9) =>
   aFamily().withAdult().withChild(age).answering('childCaring', 'c1', 'yes');

@@ -5,7 +5,7 @@ import { choicesOf, pathways } from '#src/pathways/index.ts';
 import { openedFields } from '#src/pathways/pathway.ts';
 import { answer, safetyKeys } from '#src/record/changes.ts';
 import { readKept } from '#src/record/kept.ts';
-import type { Answered, FamilyRecord } from '#src/record/record.ts';
+import type { Answered, Change, FamilyRecord } from '#src/record/record.ts';
 import { fieldName, type QuestionValues } from '#src/screens/Fields.tsx';
 import { givenFrom, valuesFrom } from '#src/screens/question-values.ts';
 import { fieldsFor } from '#src/summary/details.ts';
@@ -73,6 +73,17 @@ describe('an answer fits its question', () => {
       .leavingForLater('hasChildren', 'adults')
       .record();
     expect(misfitOf(record)).toBeUndefined();
+  });
+
+  it('but not a change of a question about safety to what it does not offer, nor of another to “taken out”', () => {
+    const changed = (key: string, to: Change['to']): FamilyRecord => ({
+      ...family().record(),
+      history: [{ key, person: 'c1', from: 'no', to, at: minutesPastTen(5) }],
+    });
+    expect(misfitOf(changed('childAtRisk', 'stable'))).toMatch('a change is none');
+    expect(misfitOf(changed('childCaring', 'removed'))).toMatch('a change is none');
+    expect(misfitOf(changed('childAtRisk', 'removed'))).toBeUndefined();
+    expect(misfitOf(changed('childCaring', 'yes'))).toBeUndefined();
   });
 
   it('also with a date whose year has more than four digits, as browsers let people type', () => {

@@ -22,6 +22,11 @@ describe('who leads on responding to a child', () => {
     ['somebody of 18 to 24', ['c3'], /helps an adult, so adult services lead/],
     ['an adult and a child', ['a1', 'c2'], /helps an adult and a child, so adult services and/],
     ['a child and somebody nobody has named', ['c2', 'someoneElse'], /is not known yet, or is/],
+    [
+      'a child, and it is not known yet whom else',
+      ['c2', 'notKnownYet'],
+      /is not known yet, or is/,
+    ],
   ])('who helps %s goes by that', (_, helps, words) => {
     expect(leads(helping(...helps))).toMatch(words);
   });

@@ -10,6 +10,15 @@ const rowsOf = (record: Parameters<typeof sheetOf>[0]) =>
   sheetOf(record).map(({ title, rows }) => [title, rows.map(nameOf)]);
 
 describe('The call sheet', () => {
+  it('names its parts by safety, person and family', () => {
+    expect(sheetOf(aFamily().withAdult().withChild(9).record()).map(({ id }) => id)).toEqual([
+      'safety',
+      'c1',
+      'a1',
+      'family',
+    ]);
+  });
+
   it('holds safety for everyone, then each child, each adult and the family', () => {
     expect(rowsOf(aFamily().withAdult().withChild(9).record())).toEqual([
       ['Safety', ['adultAtRisk a1', 'childAtRisk c1']],

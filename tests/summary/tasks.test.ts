@@ -32,6 +32,17 @@ function group(family: Family, id: string) {
   return tasksOf(family.record()).find((one) => one.id === id);
 }
 
+describe('the list of tasks', () => {
+  it('begins with safety, the adults’ before the children’s, and goes on with the family (H1, H4)', () => {
+    const [first, second] = tasksOf(aFamily().withAdult().withChild(9).record());
+    expect([first?.id, first?.heading, second?.id]).toEqual(['safety', 'Safety first', 'family']);
+    expect(first?.tasks.map(({ words }) => words)).toEqual([
+      'Ask about Adult 1’s safety',
+      'Ask about Child 1’s safety',
+    ]);
+  });
+});
+
 /** Case 6, the Tuesday call: unfinished, with the two children's safety not known yet. */
 const tuesdayCall = () =>
   aFamily()
