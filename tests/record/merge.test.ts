@@ -300,6 +300,16 @@ describe('what was done about a concern', () => {
         { ...family, safety: deeds_(more, 21) },
         { choices: new Map(), inWords, at },
       );
+    const lines = Array.from({ length: limits.history }, (_, index) => ({
+      key: 'otherAgencies',
+      person: 'family',
+      from: 'no' as const,
+      to: 'yes' as const,
+      at: minutesPastTen(index % 60),
+      reason: `Line ${index}`,
+    }));
+    const full = { ...family, history: lines };
+    expect(merge(full, full, { choices: new Map(), inWords, at }).refusal).toBeUndefined();
     expect(put(1).refusal).toBeUndefined();
     expect(put(2).refusal).toBe(
       'Together the two hold more changes than one record can. Open the file as a family of its own',

@@ -17,6 +17,18 @@ function wordsOf(id: string, family: Family): string | undefined {
 }
 
 describe('what may be worth considering', () => {
+  it('names first the child whose alert is still to be raised, then whose was made', () => {
+    const family = aFamily()
+      .withAdult()
+      .withChild(9)
+      .withChild(15)
+      .answering('childAtRisk', 'c1', 'yes')
+      .recordingSafety('c1', { done: 'alertMade' })
+      .answering('childAtRisk', 'c1', 'no', {}, 'Somebody else was meant')
+      .answering('childAtRisk', 'c2', 'yes');
+    expect(wordsOf('confirmReferral', family)).toMatch(/^Child 2, Child 1: once referred/);
+  });
+
   it('stands in one order: what a child does first, then growing up', () => {
     const family = caring(17)
       .answering('childAtRisk', 'c1', 'no')

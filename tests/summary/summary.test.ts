@@ -14,6 +14,11 @@ describe('what stands above a summary', () => {
     expect(second).toMatch(/^This summary is incomplete\. \d+ questions were not asked yet/);
   });
 
+  it('names one alone of whom nobody asked', () => {
+    const record = family().answering('adultAtRisk', 'a1', 'no').record();
+    expect(summarise(record).headlines[0]).toBe('Safety has not been looked at: Child 1.');
+  });
+
   it('does not say so where both were asked, also if it is not known yet', () => {
     expect(summarise(asked().record()).headlines).toEqual([
       expect.stringMatching(/^This summary is incomplete/),
@@ -111,6 +116,9 @@ describe('what safety demands', () => {
     expect(advice.map(({ person, by, status }) => [person, by, status])).toEqual([
       ['c1', 'Today, before you close this contact', []],
     ]);
+    expect(
+      summarise(family().answering('childAtRisk', 'c1', 'notKnownYet').record()).traces,
+    ).toEqual([]);
   });
 
   it('keeps what was done before beside it, and says it of nobody else', () => {
@@ -129,6 +137,19 @@ describe('what safety demands', () => {
         /^Earlier: said to be at risk, changed on .* Reason: The school was wrong$/,
       ),
       expect.stringMatching(/^Earlier: alert made on .*, MASH$/),
+    ]);
+  });
+
+  it('says how it stands before what was said or done earlier', () => {
+    const record = family()
+      .answering('childAtRisk', 'c1', 'yes')
+      .answering('childAtRisk', 'c1', 'no', {}, 'Somebody else was meant')
+      .answering('childAtRisk', 'c1', 'yes')
+      .record();
+    const [alert] = summarise(record).alerts;
+    expect(alert?.status).toEqual([
+      'Child 1 may be at risk of significant harm. This tool has not raised the alert. You need to.',
+      expect.stringMatching(/^Earlier: said to be at risk, changed on .* Reason: Somebody else/),
     ]);
   });
 
@@ -196,13 +217,11 @@ describe('the copied text', () => {
     const places = parts(
       words,
       '1. Act now: use your safeguarding adults procedure for Adult 1',
-      'Child 1',
+      '\n2. ',
       '- Child 2 (age 15) was said to be at risk',
     );
     expect(places.every((place) => place > 0)).toBe(true);
-    expect(words.indexOf('- Child 2 (age 15) was said')).toBeGreaterThan(
-      words.indexOf('Act now: use your safeguarding adults'),
-    );
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
     expect(words).not.toContain('No safety concern is recorded');
   });
 
@@ -214,6 +233,19 @@ describe('the copied text', () => {
       family()
         .answering('childAtRisk', 'c1', 'yes')
         .answering('childAtRisk', 'c1', 'no', {}, 'Somebody else was meant'),
+      false,
+    ],
+    [
+      'an alert and advice',
+      family().answering('adultAtRisk', 'a1', 'yes').answering('childAtRisk', 'c1', 'notKnownYet'),
+      false,
+    ],
+    [
+      'advice, and a yes that was taken back',
+      family()
+        .answering('childAtRisk', 'c1', 'notKnownYet')
+        .answering('adultAtRisk', 'a1', 'yes')
+        .answering('adultAtRisk', 'a1', 'no', {}, 'Somebody else was meant'),
       false,
     ],
     ['no concern', asked(), true],

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { adultPathway } from '#src/pathways/index.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
 import { actionsOf, nameOf, outcomeOf } from '#src/summary/outcome.ts';
-import { type OtherAnswer, whyOf } from '#src/summary/why.ts';
+import { movesWhatIsToFindOut, type OtherAnswer, whyOf } from '#src/summary/why.ts';
 import { trainingCases } from '#src/training/cases.ts';
 import { suggestedRecord } from '#src/training/record-of-case.ts';
 import { aFamily } from '#tests/support/family.ts';
@@ -41,7 +42,42 @@ const inShort = (other: OtherAnswer) => `${nameOf(other)} ${other.answer}`;
 const takenAwayBy = (record: FamilyRecord, name: string) =>
   why(record, name).takenAwayBy.map(inShort);
 
+describe('an answer to a question', () => {
+  const moved = { dropped: [], added: [] } as unknown as OtherAnswer['moved'];
+  const other = (now: OtherAnswer['now'], answer: OtherAnswer['answer']): OtherAnswer => ({
+    key: 'childCaring',
+    person: 'c1',
+    now,
+    answer,
+    question: '',
+    needsReason: false,
+    moved,
+  });
+
+  it('moves what is to find out where it becomes “not known yet”, or was', () => {
+    expect(movesWhatIsToFindOut(other('notKnownYet', 'no'))).toBe(true);
+    expect(movesWhatIsToFindOut(other('no', 'notKnownYet'))).toBe(true);
+    expect(movesWhatIsToFindOut(other('yes', 'no'))).toBe(false);
+    expect(movesWhatIsToFindOut(other('no', 'yes'))).toBe(false);
+  });
+});
+
 describe('Why an action is in the summary', () => {
+  it('is told of a question that is not answered by the arrow of “not known yet”, the more careful one (H3)', () => {
+    const record = aFamily().withAdult().withChild(9).record();
+    const links = actionsOf(outcomeOf(record))
+      .flatMap((action) => whyOf(record, action).chains)
+      .flatMap((chain) => chain.links)
+      .filter(({ answer }) => answer === undefined);
+    const arrows = new Map(links.map(({ key, arrow }) => [key, arrow?.to]));
+    expect(links.length).toBeGreaterThan(0);
+    for (const [key, to] of arrows) {
+      const [box] = adultPathway.chart.boxes.filter((one) => one.key === key);
+      expect(to, key).toBe((box?.arrows.notKnownYet ?? box?.arrows.recorded)?.to);
+      expect(to, key).toBeDefined();
+    }
+  });
+
   it('is told from each answer that decided it to its box', () => {
     expect(chainsOf(suggestedFor('bathroom-rails'), 'joinUpWithChildrensServices c1')).toEqual([
       'adult → A18 childCaring c1 yes → A11 impactOnChild c1 yes → A12',
