@@ -138,21 +138,22 @@ describe('a family that is open in two tabs', () => {
 });
 
 describe('a browser that does not let this page save', () => {
-  it('leaves the family on screen and says that it is not saved (H14)', async () => {
+  const aTabThatCouldNotSave = async () => {
     aDeviceThatCannotSave();
     const tab = aTab();
     tab.begin(aRecord());
     tab.keep('device');
     await until(tab, 'failed');
+    return tab;
+  };
+
+  it('leaves the family on screen and says that it is not saved (H14)', async () => {
+    const tab = await aTabThatCouldNotSave();
     expect(tab.view().record).toEqual(aRecord());
   });
 
   it('is asked again by itself, and the family is saved without another answer (H14)', async () => {
-    aDeviceThatCannotSave();
-    const tab = aTab();
-    tab.begin(aRecord());
-    tab.keep('device');
-    await until(tab, 'failed');
+    const tab = await aTabThatCouldNotSave();
     anEmptyDevice();
     await until(tab, 'saved');
     expect((await nextVisit())?.answers).toEqual(aRecord().answers);
@@ -173,11 +174,7 @@ describe('a browser that does not let this page save', () => {
   });
 
   it('is asked again at the next change (H14)', async () => {
-    aDeviceThatCannotSave();
-    const tab = aTab();
-    tab.begin(aRecord());
-    tab.keep('device');
-    await until(tab, 'failed');
+    const tab = await aTabThatCouldNotSave();
     anEmptyDevice();
     tab.change(answered(aRecord(), 'yes'));
     await until(tab, 'saved');

@@ -106,8 +106,8 @@ export async function failCalls(page: Page, first: number): Promise<void> {
   }, first);
 }
 
-/** How many calls to the database the page has made since it was loaded. From now on none fails: what follows is the test's own. */
-export async function callsMade(page: Page): Promise<number> {
+/** Lets every call to the database succeed from now on, and gives how many the page has made since it was loaded. */
+export async function stopFailing(page: Page): Promise<number> {
   return page.evaluate(() => {
     const calls = Reflect.get(window, 'calls');
     const { made } = calls;
