@@ -3,6 +3,7 @@ import { glossary } from '#src/pathways/glossary.ts';
 import { goldenRules } from '#src/pathways/golden-rules.ts';
 import { choicesOf, helpFor, pathways } from '#src/pathways/index.ts';
 import type { Field } from '#src/pathways/pathway.ts';
+import { rulesOf2012 } from '#tests/support/golden-rules.ts';
 
 // Entered a second time, from the sources and from what was agreed for each page.
 
@@ -47,15 +48,7 @@ describe('the words about safety (H1, H9)', () => {
     expect(goldenRules.lead).toBe(
       'All practitioners should follow the seven “golden rules” that are in place:',
     );
-    expect(goldenRules.rules).toEqual([
-      'Remember that Data Protection legislation is not a barrier to sharing information',
-      'Be open and honest about why, what, how and with whom information could be shared,',
-      'Seek advice if in any doubt',
-      'Share information with consent where appropriate',
-      'Consider the child’s safety and welfare',
-      'Gather and keep secure information that is necessary, proportionate, relevant, accurate, and timely',
-      'Keep a record of decisions and what, if any, information has been shared and with whom.',
-    ]);
+    expect(goldenRules.rules).toEqual(rulesOf2012);
   });
 
   it.each([

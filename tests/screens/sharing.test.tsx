@@ -3,6 +3,7 @@ import { fireEvent } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { model } from '#src/edition/edition.ts';
 import { aFamily } from '#tests/support/family.ts';
+import { rulesOf2012 } from '#tests/support/golden-rules.ts';
 import {
   button,
   chosen,
@@ -124,16 +125,6 @@ describe('while a safety concern stands open', () => {
 });
 
 describe('the rules beside the decisions', () => {
-  const rulesOf2012 = [
-    'Remember that Data Protection legislation is not a barrier to sharing information',
-    'Be open and honest about why, what, how and with whom information could be shared,',
-    'Seek advice if in any doubt',
-    'Share information with consent where appropriate',
-    'Consider the child’s safety and welfare',
-    'Gather and keep secure information that is necessary, proportionate, relevant, accurate, and timely',
-    'Keep a record of decisions and what, if any, information has been shared and with whom.',
-  ];
-
   it('are the seven of 2012 to the letter, with their source (H7)', () => {
     showSharing(aFamily().record());
     const beside = within(screen.getByRole('complementary', { name: 'What the memorandum says' }));
