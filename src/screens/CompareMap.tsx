@@ -3,7 +3,7 @@ import { marksOf } from '#src/map/marks.ts';
 import { arrowName, type Way, waysOf } from '#src/map/way.ts';
 import type { FamilyRecord } from '#src/record/record.ts';
 import type { ComparedWay } from '#src/training/compare.ts';
-import { MapDrawing } from './MapDrawing.tsx';
+import { MapDrawing, MapSheet } from './MapDrawing.tsx';
 
 /** One flowchart with the ways of both walks: A solid, B dashed, each with its letter, and both answers in every box. */
 export function CompareMap({
@@ -19,15 +19,7 @@ export function CompareMap({
   const { boxes } = marksOf([ofA, ofB].filter((other) => other !== undefined));
   return (
     <section className="map__scroll" aria-label={`${pathway.name}, a drawing`}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset */}
-      <svg
-        role="group"
-        aria-label={`${pathway.name}: boxes in reading order`}
-        className="map"
-        width={drawing.width}
-        height={drawing.height}
-        viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-      >
+      <MapSheet {...{ pathway, drawing }}>
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus */}
         <g aria-hidden="true">
           <Walked drawing={drawing} taken={ofA?.taken} letter="A" />
@@ -39,7 +31,7 @@ export function CompareMap({
           wording="printed"
           marks={{ boxes, taken: new Set(), open: new Set() }}
         />
-      </svg>
+      </MapSheet>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { Box, Flowchart } from '#src/flowchart/flowchart.ts';
 import type { Cut } from '#src/map/cuts.ts';
 import type { Drawing, DrawnArrow, DrawnBox, Wording } from '#src/map/drawing.ts';
@@ -6,6 +6,7 @@ import type { Mark, Marks } from '#src/map/marks.ts';
 import type { Standing } from '#src/map/way.ts';
 import { arrowName } from '#src/map/way.ts';
 import { headOf, nextInWords, wordsOf } from '#src/map/words.ts';
+import type { Pathway } from '#src/pathways/pathway.ts';
 
 /** What pressing a box does: its address, and how it is opened without leaving the contact. */
 export type BoxLink = { readonly address: string; readonly onOpen: () => void };
@@ -17,6 +18,33 @@ export function followed({ onOpen }: BoxLink) {
     event.preventDefault();
     onOpen();
   };
+}
+
+/** The sheet on which a flowchart is drawn on a screen, a pixel to each unit or as many as `scale` says. */
+export function MapSheet({
+  pathway,
+  drawing,
+  scale = 1,
+  children,
+}: {
+  pathway: Pathway;
+  drawing: Drawing;
+  scale?: number;
+  children: ReactNode;
+}) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset
+    <svg
+      role="group"
+      aria-label={`${pathway.name}: boxes in reading order`}
+      className="map"
+      width={drawing.width * scale}
+      height={drawing.height * scale}
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+    >
+      {children}
+    </svg>
+  );
 }
 
 /** A flowchart as it was laid out, or a part of it: arrows first, then its boxes in reading order, to go into an <svg>. */

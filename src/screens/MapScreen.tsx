@@ -14,7 +14,7 @@ import type { Pathway } from '#src/pathways/pathway.ts';
 import type { FamilyRecord, Matter } from '#src/record/record.ts';
 import { personOn } from '#src/summary/routes.ts';
 import { MapChoice } from './MapChoice.tsx';
-import { type BoxLink, MapDrawing } from './MapDrawing.tsx';
+import { type BoxLink, MapDrawing, MapSheet } from './MapDrawing.tsx';
 import { MapKey } from './MapKey.tsx';
 import { MapList } from './MapList.tsx';
 import { Poster, PosterSheets, wordings } from './Poster.tsx';
@@ -140,17 +140,9 @@ export function MapScreen(props: {
             // In a narrow window it scrolls, by the arrow keys too.
             tabIndex={isNarrow ? 0 : undefined}
           >
-            {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset */}
-            <svg
-              role="group"
-              aria-label={`${pathway.name}: boxes in reading order`}
-              className="map"
-              width={drawing.width * onScreen}
-              height={drawing.height * onScreen}
-              viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-            >
+            <MapSheet {...{ pathway, drawing }} scale={onScreen}>
               <MapDrawing {...{ chart, drawing, marks, linkOf }} wording={view.wording} />
-            </svg>
+            </MapSheet>
           </section>
         )}
       </div>
