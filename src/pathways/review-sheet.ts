@@ -1,7 +1,7 @@
 import type { Arrow, Box } from '#src/flowchart/flowchart.ts';
 import { boxesToRead, boxInWords, countsOf } from './box-in-words.ts';
 import { answerLabel, helpFor } from './index.ts';
-import type { Pathway } from './pathway.ts';
+import type { Choice, Field, Pathway } from './pathway.ts';
 
 const cell = (words: string) => words.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
@@ -41,7 +41,45 @@ function row(box: Box): string {
     .join(' | ');
 }
 
-/** A pathway as one table in Markdown, for whoever signs its content: every box, its words, where each answer leads and on what it rests. */
+const choiceInWords = ({ value, label }: Choice) => `  - \`${value}\`: ${label}`;
+
+function fieldInWords({ id, kind, label, hint, choices = [], forEach, amongTicked }: Field) {
+  return [
+    `- Field \`${id}\`, ${kind}: ${label}`,
+    ...(hint ? [`  - hint: ${hint}`] : []),
+    ...(amongTicked ? [`  - whatever is ticked in \`${amongTicked}\``] : []),
+    ...choices.map(choiceInWords),
+    ...(forEach ? [`  - of each ticked, kept with “${forEach.suffix}”: ${forEach.label}?`] : []),
+    ...(forEach?.choices ?? []).map((choice) => `  ${choiceInWords(choice)}`),
+  ];
+}
+
+function wordsAround({ key, number }: Box): string[] {
+  const {
+    hint,
+    error,
+    wordsToUse = [],
+    askWhom,
+    more = [],
+    fields = [],
+    fieldsOf = {},
+  } = helpFor(key);
+  const words = [
+    ...(hint ? [`- Hint: ${hint}`] : []),
+    ...(error ? [`- Where nothing is selected: ${error}`] : []),
+    ...wordsToUse.map((spoken) => `- Words to use, to ${spoken.to}: “${spoken.words}”`),
+    ...(askWhom ? [`- Where it is not known yet, ask: ${askWhom}`] : []),
+    ...more.map((quoted) => `- Quoted: “${quoted.words}” (${quoted.source})`),
+    ...fields.flatMap(fieldInWords),
+    ...Object.entries(fieldsOf).flatMap(([answer, opened]) => [
+      `- After the answer “${answerLabel(key, answer)}”:`,
+      ...opened.flatMap(fieldInWords).map((line) => `  ${line}`),
+    ]),
+  ];
+  return words.length > 0 ? [`### ${number ?? 'ours'} \`${key}\``, '', ...words, ''] : [];
+}
+
+/** A pathway in Markdown, for whoever signs its content: a table of every box, its words, where each answer leads and on what it rests; then all that its page says besides. */
 export function reviewSheet({ name, chart }: Pathway): string {
   const { boxes, ours, arrows, local } = countsOf(chart);
   return `# ${name}: review sheet
@@ -59,6 +97,9 @@ ${boxesToRead(chart)
   .map((box) => `| ${row(box)} |`)
   .join('\n')}
 
+## What a page says besides
+
+${boxesToRead(chart).flatMap(wordsAround).join('\n')}
 Reviewed by (role): ______________________  Signature: ______________________  Date: ______________
 `;
 }

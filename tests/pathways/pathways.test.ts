@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { choicesOf, deedOf, helpFor, pathways, titleOf } from '#src/pathways/index.ts';
 import { openedFields } from '#src/pathways/pathway.ts';
 import { reviewSheet } from '#src/pathways/review-sheet.ts';
+import { passagesOf } from '#tests/support/csv.ts';
 
 describe.each(pathways.map((pathway) => [pathway.name, pathway] as const))(
   '%s',
@@ -78,4 +79,29 @@ describe('A key that stands in both charts', () => {
       expect(other && facts(other)).toEqual(facts(box));
     },
   );
+});
+
+// Double entry: the passages in tests/paper were taken from the sources, and the quotations are held against them.
+describe('A quotation beside a question', () => {
+  const keys = new Set(pathways.flatMap(({ chart }) => chart.boxes.map(({ key }) => key)));
+  const quotations = [...keys].flatMap((key) =>
+    (helpFor(key).more ?? []).map(({ source, words }) => [key, source, words] as const),
+  );
+
+  it.each(quotations)('at %s stands to the letter in %s', (_key, source, words) => {
+    expect(passagesOf(source).filter((passage) => passage.includes(words))).toHaveLength(1);
+  });
+
+  it('stands where safety, caring, its effect and the adult’s needs are asked about', () => {
+    expect([...new Set(quotations.map(([key]) => key))].sort()).toEqual([
+      'adultAtRisk',
+      'adultNeedsAssessed',
+      'askWhyCaring',
+      'childAtRisk',
+      'childCaring',
+      'hasChildren',
+      'impactOnChild',
+      'parentingCounted',
+    ]);
+  });
 });

@@ -9,6 +9,14 @@ export function paper(name: string): { [column: string]: string }[] {
   );
 }
 
+/** The passages of the second entry from which a section is quoted: "No wrong doors 2015, section 8.2" is "2015 §8.2" there. */
+export function passagesOf(source: string): string[] {
+  const [, title, section] =
+    /^(Model memorandum 2012|No wrong doors 2015), section ([\d.]+)(;|$)/.exec(source) ?? [];
+  const short = `${title?.slice(-4)} §${section}`;
+  return paper('passages').flatMap((row) => (row.source === short ? (row.words ?? []) : []));
+}
+
 /** The cells of a line. None of the tables holds a quote inside a cell. */
 function cells(line: string): string[] {
   const found: string[] = [''];
