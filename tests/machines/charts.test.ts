@@ -32,6 +32,12 @@ describe.each(charts)('The flowchart for %s', (_name, id, machine, chart) => {
     },
   );
 
+  it('is over at its end, and not before, as XState itself walks it', () => {
+    const status = (value: string) => machine.resolveState({ value, context: undefined }).status;
+    const over = chart.boxes.filter(({ key }) => status(key) === 'done').map(({ key }) => key);
+    expect(over).toEqual(['end']);
+  });
+
   it('starts where XState itself starts it', () => {
     const [here] = initialTransition(machine);
     expect(chart.first.to).toBe(here.value);
