@@ -1,11 +1,15 @@
-// Writes the review sheets that a policy officer signs: docs/review/adult.md and docs/review/children.md.
+// Writes the review sheets that a policy officer signs, into docs/review: one for each flowchart, and one for the words beside them.
 import { writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
 const { module: pathways } = await runnerImport('./src/pathways/index.ts');
 const { module: sheet } = await runnerImport('./src/pathways/review-sheet.ts');
-for (const pathway of pathways.pathways) {
-  const file = `docs/review/${pathway.id}.md`;
-  writeFileSync(file, sheet.reviewSheet(pathway));
+const sheets = {
+  ...Object.fromEntries(pathways.pathways.map((one) => [one.id, sheet.reviewSheet(one)])),
+  words: sheet.wordsSheet(),
+};
+for (const [name, text] of Object.entries(sheets)) {
+  const file = `docs/review/${name}.md`;
+  writeFileSync(file, text);
   console.log(`Written: ${file}`);
 }

@@ -1,9 +1,14 @@
 import type { Arrow, Box } from '#src/flowchart/flowchart.ts';
 import { boxesToRead, boxInWords, countsOf } from './box-in-words.ts';
+import { glossary, glossaryCheckedOn, type Term } from './glossary.ts';
+import { goldenRules } from './golden-rules.ts';
 import { answerLabel, helpFor } from './index.ts';
-import type { Choice, Field, Pathway } from './pathway.ts';
+import type { Choice, Field, Pathway, Quotation } from './pathway.ts';
 
 const cell = (words: string) => words.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+const signature =
+  'Reviewed by (role): ______________________  Signature: ______________________  Date: ______________';
 
 function plainWords(box: Box): string {
   if (!box.number) return 'the same: the words are ours';
@@ -41,6 +46,8 @@ function row(box: Box): string {
     .join(' | ');
 }
 
+const quotedInWords = ({ words, source }: Quotation) => `- Quoted: “${words}” (${source})`;
+
 const choiceInWords = ({ value, label }: Choice) => `  - \`${value}\`: ${label}`;
 
 function fieldInWords({ id, kind, label, hint, choices = [], forEach, amongTicked }: Field) {
@@ -69,7 +76,7 @@ function wordsAround({ key, number }: Box): string[] {
     ...(error ? [`- Where nothing is selected: ${error}`] : []),
     ...wordsToUse.map((spoken) => `- Words to use, to ${spoken.to}: “${spoken.words}”`),
     ...(askWhom ? [`- Where it is not known yet, ask: ${askWhom}`] : []),
-    ...more.map((quoted) => `- Quoted: “${quoted.words}” (${quoted.source})`),
+    ...more.map(quotedInWords),
     ...fields.flatMap(fieldInWords),
     ...Object.entries(fieldsOf).flatMap(([answer, opened]) => [
       `- After the answer “${answerLabel(key, answer)}”:`,
@@ -100,6 +107,43 @@ ${boxesToRead(chart)
 ## What a page says besides
 
 ${boxesToRead(chart).flatMap(wordsAround).join('\n')}
-Reviewed by (role): ______________________  Signature: ______________________  Date: ______________
+${signature}
+`;
+}
+
+function termInWords({ term, long, plain, quotes, noDefinition, now }: Term): string {
+  return [
+    `### ${term}${long ? ` (${long})` : ''}`,
+    '',
+    plain,
+    '',
+    ...quotes.map(quotedInWords),
+    ...(noDefinition ? [`- ${noDefinition}`] : []),
+    `- Today: ${now}`,
+    '',
+  ].join('\n');
+}
+
+/** What the program explains and quotes beside the flowcharts, in Markdown, for whoever signs its content. */
+export function wordsSheet(): string {
+  return `# Words explained, and the golden rules: review sheet
+
+Written by \`npm run review\`. Do not edit it: change the words in the program, and run the command again. A test fails
+while this sheet is out of date.
+
+## Words explained
+
+Today’s words were last checked on ${glossaryCheckedOn}.
+
+${glossary.map(termInWords).join('\n')}
+## The golden rules of sharing information
+
+${goldenRules.lead}
+
+${goldenRules.rules.map((rule, index) => `${index + 1}. ${rule}`).join('\n')}
+
+(${goldenRules.source})
+
+${signature}
 `;
 }

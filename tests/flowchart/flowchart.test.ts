@@ -49,7 +49,7 @@ describe('A flowchart, read from its statechart', () => {
 
   it('knows at a question which boxes every answer passes, and at an action none', () => {
     expect([...boxOf(chart, 'hasKey').certain]).toEqual(['thank', 'end']);
-    expect([...boxOf(chart, 'callVet').certain]).toEqual([]);
+    expect([...boxOf(chart, 'thank').certain]).toEqual([]);
   });
 
   it('says of a box that it does not have what to check', () => {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { glossary } from '#src/pathways/glossary.ts';
+import { wordsSheet } from '#src/pathways/review-sheet.ts';
 import { passagesOf } from '#tests/support/csv.ts';
 
 const quotes = glossary.flatMap(({ term, quotes: all }) =>
@@ -20,6 +22,11 @@ describe('The words explained', () => {
       'Young carer',
       'Young adult carer',
     ]);
+  });
+
+  it('stand on a review sheet that is up to date (run "npm run review" where it is not)', () => {
+    const file = new URL('../../docs/review/words.md', import.meta.url);
+    expect(readFileSync(file, 'utf8')).toBe(wordsSheet());
   });
 
   // Double entry: the passages in tests/paper were taken from the sources, and the quotations are held against them.
