@@ -81,18 +81,21 @@ export function answer(
     );
   }
   const entry: Answered = { key: matter.key, person: matter.person, ...given, at };
-  const line: Change = {
-    key: matter.key,
-    person: matter.person,
-    from: before?.answer ?? 'unanswered',
-    to: given.answer,
-    at,
-    ...(reason ? { reason } : {}),
-  };
+  const isChanged = before !== undefined && before.answer !== given.answer;
+  const history = isChanged
+    ? withHistory(record, {
+        key: matter.key,
+        person: matter.person,
+        from: before.answer,
+        to: given.answer,
+        at,
+        ...(reason ? { reason } : {}),
+      })
+    : record.history;
   return changed(record, at, {
     answers: [...record.answers.filter((other) => !isSame(other, matter)), entry],
     putOff: record.putOff.filter((other) => !isSame(other, matter)),
-    history: before && before.answer !== given.answer ? withHistory(record, line) : record.history,
+    history,
   });
 }
 

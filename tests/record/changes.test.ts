@@ -1,17 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addAdult,
+  addChild,
   agree,
   answer,
+  changeAdult,
   changeChild,
   isFull,
   isSaidToBeAtRisk,
+  newRecord,
   putOff,
   recordSafety,
   removePerson,
+  sayKnown,
   setDoor,
+  setStarted,
   startVisit,
 } from '#src/record/changes.ts';
-import { type FamilyRecord, limits, recorded, type SharingDecision } from '#src/record/record.ts';
+import {
+  type Change,
+  type FamilyRecord,
+  limits,
+  recorded,
+  type SharingDecision,
+} from '#src/record/record.ts';
 import { addSharing, changeSharing, removeSharing } from '#src/record/sharing.ts';
 import { aFamily, minutesPastTen, reloaded } from '#tests/support/family.ts';
 
@@ -19,7 +31,51 @@ const later = minutesPastTen(59);
 const answerOf = (record: FamilyRecord, key: string, person: string) =>
   recorded(record, { key, person })?.answer;
 
+describe('a new record', () => {
+  it('says of nobody and of nothing that it is known', () => {
+    const pathways = { adult: '1', children: '1' };
+    expect(newRecord('children', pathways, 'Model', later)).toEqual({
+      format: 'young-carers-record',
+      version: 1,
+      revision: 0,
+      pathways,
+      edition: 'Model',
+      asOf: later,
+      door: 'children',
+      people: { adultsKnown: 'notSaid', adults: [], childrenKnown: 'notSaid', children: [] },
+      started: [],
+      answers: [],
+      putOff: [],
+      safety: [],
+      agreed: [],
+      history: [],
+    });
+  });
+});
+
 describe('labels of people', () => {
+  it('start at one also where it was said before that there was nobody', () => {
+    const record = sayKnown(
+      sayKnown(
+        sayKnown(
+          sayKnown(aFamily().record(), 'adults', 'none', later),
+          'adults',
+          'notKnownYet',
+          later,
+        ),
+        'children',
+        'none',
+        later,
+      ),
+      'children',
+      'notKnownYet',
+      later,
+    );
+    expect(record.history.map(({ person }) => person)).toEqual(['adults', 'children']);
+    expect(addAdult(record, {}, later).id).toBe('a1');
+    expect(addChild(record, { age: 9, needsCare: false }, later).id).toBe('c1');
+  });
+
   it('are never used again once a person was taken out: paper may bear them (H6)', () => {
     const record = aFamily().withChild(9).withChild(4).removing('c2').withChild(15).record();
     expect(record.people.children).toMatchObject([
@@ -63,6 +119,45 @@ describe('a history that is full', () => {
     expect(record.history).toHaveLength(limits.history);
     expect(record.history.slice(0, first.length)).toEqual(first);
   });
+
+  const full = (lines: (line: number) => Change): FamilyRecord => ({
+    ...aFamily().withChild(9).answering('childAtRisk', 'c1', 'no').record(),
+    history: Array.from({ length: limits.history }, (_, line) => lines(line)),
+  });
+  const takenBack = (line: number): Change => ({
+    key: 'childAtRisk',
+    person: `c${line + 1}`,
+    from: 'yes',
+    to: 'no',
+    at: later,
+    reason: 'Somebody else was meant',
+  });
+  const atRisk = (record: FamilyRecord) =>
+    answer(record, { key: 'childAtRisk', person: 'c1' }, { answer: 'yes' }, later).history;
+
+  it('of nothing but safety loses its oldest line, and no other', () => {
+    const record = full(takenBack);
+    expect(atRisk(record)).toEqual([
+      ...record.history.slice(1),
+      { key: 'childAtRisk', person: 'c1', from: 'no', to: 'yes', at: later },
+    ]);
+  });
+
+  it.each([1, 500, 999])('loses the one line that is not about safety, at place %i', (place) => {
+    const other: Change = {
+      key: 'otherAgencies',
+      person: 'family',
+      from: 'no',
+      to: 'yes',
+      at: later,
+    };
+    const record = full((line) => (line === place ? other : takenBack(line)));
+    expect(atRisk(record)).toEqual([
+      ...record.history.slice(0, place),
+      ...record.history.slice(place + 1),
+      { key: 'childAtRisk', person: 'c1', from: 'no', to: 'yes', at: later },
+    ]);
+  });
 });
 
 describe('an answer', () => {
@@ -77,6 +172,16 @@ describe('an answer', () => {
     expect(record.history.map(({ from, to }) => [from, to])).toEqual([
       ['no', 'notKnownYet'],
       ['notKnownYet', 'yes'],
+    ]);
+  });
+
+  it('that is changed without a reason leaves a line without one', () => {
+    const record = aFamily()
+      .answering('otherAgencies', 'family', 'no')
+      .answering('otherAgencies', 'family', 'yes')
+      .record();
+    expect(record.history).toStrictEqual([
+      { key: 'otherAgencies', person: 'family', from: 'no', to: 'yes', at: record.asOf },
     ]);
   });
 
@@ -155,6 +260,19 @@ describe('what was left for later', () => {
     expect(reloaded(record).putOff).toEqual([{ key: 'childCaring', person: 'c1' }]);
   });
 
+  it('stands behind those that were left before', () => {
+    const record = putOff(left(), { key: 'otherAgencies', person: 'family' }, later);
+    expect(record.putOff.at(-1)).toEqual({ key: 'otherAgencies', person: 'family' });
+    expect(record.putOff.slice(0, -1)).toEqual(left().putOff);
+    const answered = answer(
+      record,
+      { key: 'otherAgencies', person: 'family' },
+      { answer: 'no' },
+      later,
+    );
+    expect(answered.putOff).toEqual(left().putOff);
+  });
+
   it('is no longer left once it is answered', () => {
     const record = answer(
       left(),
@@ -191,6 +309,61 @@ describe('the people of a record', () => {
     for (let index = 0; index < 28; index += 1) family = family.withChild(9);
     expect(isFull(family.record())).toBe(false);
     expect(isFull(family.withChild(9).record())).toBe(true);
+  });
+
+  it.each(['none', 'notKnownYet'] as const)(
+    'are still said to be %s as children where a young adult is changed',
+    (known) => {
+      const record = sayKnown(aFamily().withChild('youngAdult').record(), 'children', known, later);
+      const changed = changeChild(record, { id: 'c1', age: 'youngAdult', needsCare: true }, later);
+      expect(changed.people.childrenKnown).toBe(known);
+    },
+  );
+
+  it('are changed one at a time, and the others stay as they are', () => {
+    const record = aFamily().withAdult().withAdult({ need: 'frailty' }).withChild(9).record();
+    const known = { id: 'a1', need: 'illness' } as const;
+    const { people } = changeAdult(record, known, later);
+    expect(people).toEqual({
+      ...record.people,
+      adults: [known, { id: 'a2', need: 'frailty' }],
+    });
+  });
+
+  it('start the children’s flowchart each once, in the order in which it was asked for', () => {
+    let record = aFamily().withChild(9).withChild(12).withChild(15).record();
+    for (const id of ['c2', 'c3', 'c1', 'c2']) record = setStarted(record, id, true, later);
+    expect(record.started).toEqual(['c3', 'c1', 'c2']);
+    expect(setStarted(record, 'c1', false, later).started).toEqual(['c3', 'c2']);
+    expect(setStarted(record, 'c4', false, later).started).toEqual(['c3', 'c1', 'c2']);
+  });
+
+  it('are no change where the same is said of them again', () => {
+    const record = sayKnown(aFamily().record(), 'adults', 'none', later);
+    expect(sayKnown(record, 'adults', 'none', minutesPastTen(60))).toBe(record);
+  });
+
+  it('leave a line where something else is said of them, but not the first time', () => {
+    const first = sayKnown(aFamily().record(), 'children', 'none', later);
+    expect(first.history).toEqual([]);
+    expect(sayKnown(first, 'children', 'notKnownYet', later).history).toEqual([
+      { key: 'hasChildren', person: 'children', from: 'none', to: 'notKnownYet', at: later },
+    ]);
+  });
+
+  it('that are taken out leave a line, and all that is said of others', () => {
+    const matters = ['a1', 'c1', 'c2'].map((person) => ({ key: 'conditionStable', person }));
+    let record = aFamily().withAdult().withChild(9).withChild(12).record();
+    for (const matter of matters) {
+      record = putOff(agree(record, matter, { who: 'me' }, later), matter, later);
+    }
+    const left = removePerson(record, 'c1', later);
+    const others = [matters[0], matters[2]];
+    expect(left.putOff).toEqual(others);
+    expect(left.agreed).toEqual(others.map((matter) => ({ ...matter, who: 'me' })));
+    expect(left.history).toStrictEqual([
+      { key: 'childAtRisk', person: 'c1', from: 'unanswered', to: 'removed', at: later },
+    ]);
   });
 
   it('are no longer listed as children where the only one turns out to be 18 to 24 (H5)', () => {

@@ -14,6 +14,28 @@ describe('A text that could identify somebody', () => {
     expect(identifierIn(text)).toEqual({ kind, found });
   });
 
+  it('is told by what comes first of: email, postcode, National Insurance, date, phone, NHS', () => {
+    const all = [
+      ['an email address', 'someone@example.org'],
+      ['a postcode', 'ZZ99 3VZ'],
+      ['a National Insurance number', 'QQ 12 34 56 C'],
+      ['a full date', '03/04/2011'],
+      ['a phone number', '07700 900123'],
+      ['an NHS number', '943 476 5919'],
+    ] as const;
+    // The one that is told first stands last in the text.
+    const texts = all.map((_, first) =>
+      all
+        .slice(first)
+        .map(([, found]) => found)
+        .reverse()
+        .join(', '),
+    );
+    expect(texts.map((text) => identifierIn(text))).toEqual(
+      all.map(([kind, found]) => ({ kind, found })),
+    );
+  });
+
   it.each([
     'He is 9 and his sister is 15',
     'attendance 82 %, late 3 times in 14 days',
