@@ -37,6 +37,10 @@ describe('A flowchart, read from its statechart', () => {
     expect(pathway.chart.version).toBe('1');
   });
 
+  it('that has no box leads nowhere', () => {
+    expect(readFlowchart(createMachine({}))).toMatchObject({ boxes: [], first: { to: '' } });
+  });
+
   it('has no words at a box without a description', () => {
     expect(boxOf(chart, 'end').words).toBe('');
   });

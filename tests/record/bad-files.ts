@@ -512,6 +512,9 @@ const versions: Named[] = [
   refused('a flowchart of no version', says.part, (record) => {
     record.pathways.adult = 'latest';
   }),
+  refused('a children’s flowchart of no version', says.part, (record) => {
+    record.pathways.children = 'latest';
+  }),
   refused('a flowchart of version nought', says.part, (record) => {
     record.pathways.adult = '0';
   }),

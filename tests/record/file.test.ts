@@ -118,6 +118,12 @@ describe('a family saved to a file', () => {
     );
   });
 
+  it('stands in the file line by line, so that somebody can look into it', () => {
+    const lines = writeFile(aFullRecord()).split('\n');
+    expect(lines.slice(0, 3)).toEqual(['{', ' "format": "young-carers-record",', ' "version": 1,']);
+    expect(lines.slice(-2)).toEqual(['}', '']);
+  });
+
   it('is in the file as it is in the record, and nothing that follows from it', () => {
     expect(JSON.parse(writeFile(aFullRecord()))).toEqual(aFullRecord());
   });

@@ -71,6 +71,7 @@ describe('What a file of JSON holds', () => {
     '{"a":["b"],"a":2}',
     '[{"b":1,"\\u0062":1}]',
     '{"a":"b","b":"c","a":1}',
+    '{"a":"","a":1}',
   ])('is refused where it says one thing twice: %s', (text) => {
     expect(refusal(text)).toBe(notAsSaved('it says one thing twice'));
   });
