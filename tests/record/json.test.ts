@@ -46,6 +46,11 @@ describe('What a file of JSON holds', () => {
     ['a name in two parts', '[{"a":1},{"a":1}]', [{ a: 1 }, { a: 1 }]],
     ['a name in a part of a part', '{"a":{"a":1},"b":1}', { a: { a: 1 }, b: 1 }],
     ['brackets and quotes in a word', '{"a":"[{\\"b\\":","c":1}', { a: '[{"b":', c: 1 }],
+    [
+      'what looks like a name in a word',
+      '{"a":"x\\",\\"a\\":\\"y","b":1}',
+      { a: 'x","a":"y', b: 1 },
+    ],
     ['a word that ends in a backslash', '{"a":"\\\\","b":1}', { a: '\\', b: 1 }],
     ['a reserved name as a word', '{"a":"constructor"}', { a: 'constructor' }],
     ['a reserved name in a list', '{"a":["x","__proto__"]}', { a: ['x', '__proto__'] }],
@@ -72,6 +77,7 @@ describe('What a file of JSON holds', () => {
     '[{"b":1,"\\u0062":1}]',
     '{"a":"b","b":"c","a":1}',
     '{"a":"","a":1}',
+    '{"a":"\\n","a":1}',
   ])('is refused where it says one thing twice: %s', (text) => {
     expect(refusal(text)).toBe(notAsSaved('it says one thing twice'));
   });

@@ -6,6 +6,7 @@ import {
   fullLabelOf,
   isInRecord,
   labelOf,
+  placeInFamily,
 } from '#src/record/people.ts';
 import { aFamily } from '#tests/support/family.ts';
 
@@ -16,6 +17,22 @@ describe('the people of a family', () => {
     expect(fullLabelOf(record, 'c1')).toBe('Child 1 (age 9)');
     expect(fullLabelOf(record, 'c2')).toBe('Young adult 2 (age 18 to 24)');
     expect(labelOf(record, 'family')).toBe('The family');
+    expect(fullLabelOf(record, 'a1')).toBe('Adult 1');
+  });
+
+  it('of whom nobody is listed are called the adult and the child', () => {
+    const record = aFamily().record();
+    expect(labelOf(record, 'adults')).toBe('The adult');
+    expect(labelOf(record, 'children')).toBe('The child');
+  });
+
+  it('stand adults first, then children, by their numbers, then the family, then who is not listed', () => {
+    const inOrder = ['a1', 'a2', 'a10', 'c1', 'c2', 'c10', 'family', 'adults'];
+    const byPlace = inOrder
+      .toReversed()
+      .sort((one, other) => placeInFamily(one) - placeInFamily(other));
+    expect(byPlace).toEqual(inOrder);
+    expect(placeInFamily('children')).toBe(placeInFamily('adults'));
   });
 
   it('have an age that is never guessed', () => {
@@ -54,7 +71,10 @@ describe('whether there are children', () => {
   });
 
   it('is not said where a young adult is all there is (H5)', () => {
-    expect(childrenKnown(aFamily().withChild('youngAdult').record())).toBe('notSaid');
+    const record = aFamily().withChild('youngAdult').record();
+    expect(childrenKnown(record)).toBe('notSaid');
+    const listed = { ...record.people, childrenKnown: 'listed' as const };
+    expect(childrenKnown({ ...record, people: listed })).toBe('notSaid');
   });
 
   it('is open again, and not none, once the only child was taken out (H5)', () => {

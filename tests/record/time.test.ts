@@ -23,6 +23,16 @@ describe('times', () => {
     expect(dateInWords('2027-03-05')).toBe('5 March 2027');
   });
 
+  it('name the months as the calendar does', () => {
+    const names = Array.from(
+      { length: 12 },
+      (_, month) => dateInWords(`2026-${String(month + 1).padStart(2, '0')}-01`).split(' ')[1],
+    );
+    expect(names.join(' ')).toBe(
+      'January February March April May June July August September October November December',
+    );
+  });
+
   it('carry the offset of the clock, east and west of Greenwich', () => {
     const noon = Date.UTC(2026, 10, 22, 12, 0, 0);
     expect(timeWithOffset(noon, 0)).toBe('2026-11-22T12:00:00+00:00');
@@ -58,6 +68,10 @@ describe('the 48 hours in which a referral is confirmed', () => {
 
   it('are 48 hours west of Greenwich and with half hours', () => {
     expect(hoursLater('2026-11-30T23:45:00-03:30', 48)).toBe('2026-12-02T23:45:00-03:30');
+  });
+
+  it('are 48 hours at Greenwich where a time does not say where it was taken', () => {
+    expect(hoursLater('2026-11-30T23:45:00Z', 48)).toBe('2026-12-02T23:45:00+00:00');
   });
 
   it('are 48 hours from any moment at any offset', () => {
