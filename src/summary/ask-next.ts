@@ -1,6 +1,6 @@
 import { boxesFrom } from '#src/flowchart/boxes-from.ts';
 import type { Box, Flowchart } from '#src/flowchart/flowchart.ts';
-import { helpFor, orderOf, type Placed, placesOf } from '#src/pathways/index.ts';
+import { helpFor, type Placed, placesOf } from '#src/pathways/index.ts';
 import { fill } from '#src/pathways/pathway.ts';
 import { childrenKnown } from '#src/record/people.ts';
 import type { FamilyRecord, Matter } from '#src/record/record.ts';
@@ -48,7 +48,10 @@ export function askNext(record: FamilyRecord): AskNext | undefined {
       why: 'Other questions wait until it is known who is in the family.',
     };
   }
-  const [open] = [...listed].sort(byWeight);
+  // They come in the order of the charts, one person after another: of equal weight the first stays the first.
+  const [open] = listed.toSorted(
+    (one, other) => dependentsOf(other.places) - dependentsOf(one.places),
+  );
   if (open) {
     const count = dependentsOf(open.places);
     const why =
@@ -84,15 +87,6 @@ function inWords(record: FamilyRecord, matter: Matter, why: string): AskNext {
     spoken: first && { to: fill(first.to, names), words: fill(first.words, names) },
     why,
   };
-}
-
-/** The weightiest first; of equal ones in the order of the charts, one person after another. */
-function byWeight(one: NotAsked, other: NotAsked): number {
-  return (
-    dependentsOf(other.places) - dependentsOf(one.places) ||
-    orderOf(one.key) - orderOf(other.key) ||
-    (Number(one.person.slice(1)) || 0) - (Number(other.person.slice(1)) || 0)
-  );
 }
 
 /** How many boxes some answer of a question leads to and another does not, in every chart that asks it. */

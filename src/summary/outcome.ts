@@ -187,11 +187,7 @@ function computeOutcome(record: FamilyRecord): Outcome {
   const listed = (tier: Tier) => all.filter((action) => action.tier === tier).sort(byTierOrder);
   const now = all.filter(({ tier }) => tier === 'now').sort(bySafetyOrder);
   const open = [...findOuts.byName.values()].sort(byFindOutOrder);
-  const used = new Set([
-    ...asked.byName.keys(),
-    ...recordings.keys(),
-    ...[...notAsked.byName.keys()],
-  ]);
+  const used = new Set([...asked.byName.keys(), ...recordings.keys(), ...notAsked.byName.keys()]);
   return {
     alerts: now.filter(({ box }) => box.kinds.includes('action')),
     advice: now.filter(({ box }) => box.kinds.includes('advice')),

@@ -49,8 +49,32 @@ describe('What to ask next', () => {
   it('is whether an adult needs care, where nothing was said of that', () => {
     const family = aFamily().atTheChildrensDoor().withYoungCarer(9);
     family.answering('childAtRisk', 'c1', 'no');
-    expect(nextOf(family)).toBe('adultAtRisk adults');
-    expect(askNext(family.record())?.question).toBe('Is there an adult who needs care or support?');
+    expect(askNext(family.record())).toEqual({
+      key: 'adultAtRisk',
+      person: 'adults',
+      question: 'Is there an adult who needs care or support?',
+      spoken: undefined,
+      why: 'Other questions wait until it is known who is in the family.',
+    });
+  });
+
+  it('does not ask about adults again who are not known yet, and says the child’s label in the words to use', () => {
+    const family = aFamily()
+      .atTheChildrensDoor()
+      .withYoungCarer(9)
+      .withoutAdults('notKnownYet')
+      .answering('childAtRisk', 'c1', 'no')
+      .answering('impactOnChild', 'c1', 'yes');
+    expect(askNext(family.record())).toEqual({
+      key: 'childAssessed',
+      person: 'c1',
+      question: 'Has Child 1 already had an assessment, such as an early help assessment?',
+      spoken: {
+        to: 'a parent',
+        words: 'Has anyone written a plan with you about Child 1 before?',
+      },
+      why: 'Most depends on it: 4 boxes of the flowcharts.',
+    });
   });
 
   it('is at the children’s door which child may be caring, where that was not said', () => {
@@ -79,6 +103,7 @@ describe('What to ask next', () => {
       'otherAgencies family',
     );
     expect(nextOf(family.answering('otherAgencies', 'family', 'no'))).toBe('parentingCounted a1');
+    expect(askNext(family.record())?.why).toBe('Most depends on it: 1 box of the flowcharts.');
     expect(nextOf(family.answering('parentingCounted', 'a1', 'yes'))).toBe(
       'wholeFamilyNeeds family',
     );
@@ -119,6 +144,9 @@ describe('What to ask next', () => {
       .answering('childAtRisk', 'c1', 'no')
       .answering('adultAtRisk', 'a1', 'notKnownYet');
     expect(nextOf(family)).toBe('adultAtRisk a1');
+    expect(askNext(family.record())?.why).toBe(
+      'It is not known yet. Every other question is answered.',
+    );
     expect(nextOf(family.answering('adultAtRisk', 'a1', 'no'))).toBe('adultNeedsAssessed a1');
     expect(nextOf(family.answering('adultNeedsAssessed', 'a1', 'no'))).toBeUndefined();
   });

@@ -252,6 +252,12 @@ describe('Who pays, and what to do if services disagree', () => {
     expect(wordsOf('disagreement', family)).toMatch(/^If services disagree, /);
   });
 
+  it('stand there where the children’s flowchart is walked for just one of the children', () => {
+    const family = aFamily().withAdult().withChild(12).withYoungCarer(9);
+    for (const id of ['c1', 'c2']) family.answering('childAtRisk', id, 'no');
+    expect(wordsOf('whoPays', family)).toMatch(/^Who pays: /);
+  });
+
   it.each([
     ['only adult services have something to do', notCaring()],
     ['children’s services serve all', atTheChildrensDoorHelping('c2').withChild(7)],
@@ -262,6 +268,25 @@ describe('Who pays, and what to do if services disagree', () => {
 });
 
 describe('What is to consider', () => {
+  it('stands in one order, each with its section', () => {
+    expect(considerations.map(({ id, source }) => `${id}: ${source}`)).toEqual([
+      'confirmReferral: 2012 §14',
+      'seeAlone: 2015 §1',
+      'interpreter: 2012 §5',
+      'medicines: 2012 §4',
+      'lifting: 2012 §4',
+      'adulthood: 2012 §8; 2015 §6; from age 14: ours',
+      'youngAdult: 2015 §2; 2015 §4.1; 2015 §6',
+      'childInNeed: 2015 §1',
+      'copyOfAssessment: 2015 §4.3',
+      'jointAssessment: 2012 §13; 2015 §4.3',
+      'advocacy: 2012 §6; 2015 §5',
+      'housingAndBenefits: 2012 §10',
+      'whoPays: 2012 §17',
+      'disagreement: 2012 §18',
+    ]);
+  });
+
   it('is nothing where the record calls for nothing', () => {
     expect(considerationsFor(notCaring().record())).toEqual([]);
   });
@@ -339,5 +364,6 @@ describe('What a young carer’s needs assessment must determine', () => {
       paper('needs-assessment').map(({ words }) => words),
     );
     expect(toDetermine.items).toHaveLength(6);
+    expect(toDetermine.source).toBe('No wrong doors 2015, section 4.3');
   });
 });

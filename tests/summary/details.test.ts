@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Details } from '#src/record/record.ts';
+import { detailsInWords, labelled, saidByInWords } from '#src/summary/details.ts';
 import { noteFor } from '#src/summary/plain-text.ts';
 import { summarise } from '#src/summary/summary.ts';
-import { aFamily, reloaded } from '#tests/support/family.ts';
+import { aFamily, minutesPastTen, reloaded } from '#tests/support/family.ts';
 
 const detailsOf = (key: string, person: string, details: Details) => {
   const family = aFamily()
@@ -78,5 +79,70 @@ describe('"Not known yet" in a field', () => {
     ['askWhyCaring', { why: ['notKnownYet'] }, 'Why is Child 1 helping?'],
   ])('is written out in full on paper: %s %o', (key, details, label) => {
     expect(detailsOf(key, 'c1', details).lines).toEqual([{ label, words: 'NOT KNOWN YET' }]);
+  });
+});
+
+describe('Fields of other kinds, on paper', () => {
+  const names = { adult: 'Adult 1', child: 'Child 1' };
+  const record = aFamily().withAdult().withYoungCarer(9).record();
+  const written = (key: string, answer: 'yes' | 'no' | 'carryOn', details: Details) =>
+    detailsInWords(record, { key, person: 'c1', answer, details, at: minutesPastTen(1) }, names);
+
+  it('say a date in words', () => {
+    expect(written('considerMeeting', 'carryOn', { reviewDate: '2027-03-05' })).toEqual([
+      { label: 'Review date', words: '5 March 2027' },
+    ]);
+  });
+
+  it('call people by their label, beside choices that are nobody in the record', () => {
+    expect(written('askWhyCaring', 'carryOn', { helps: ['a1', 'grandparent'] })).toEqual([
+      { label: 'Who does Child 1 help?', words: 'Adult 1; A grandparent' },
+    ]);
+  });
+
+  it('stand only beside the answer that opens them', () => {
+    const details = { nowOrLikely: 'likely' };
+    expect(written('impactOnChild', 'yes', details)).toEqual([
+      { label: 'Is this happening now, or likely?', words: 'Likely' },
+    ]);
+    expect(written('impactOnChild', 'no', details)).toEqual([]);
+  });
+
+  it('say what was typed as it was typed, and nothing of what was left empty', () => {
+    expect(
+      written('askWhyCaring', 'carryOn', { whatNeedsToChange: 'Someone at night', why: [] }),
+    ).toEqual([{ label: 'What needs to change?', words: 'Someone at night' }]);
+  });
+});
+
+describe('Who said it', () => {
+  const said = (...saidBy: ('parent' | 'youngPerson' | 'referrer' | 'other')[]) =>
+    saidByInWords({
+      key: 'childCaring',
+      person: 'c1',
+      answer: 'yes',
+      saidBy,
+      at: minutesPastTen(1),
+    });
+
+  it('is named in words, one after another', () => {
+    expect(said('parent', 'youngPerson')).toBe(
+      'a parent or the adult who needs care, the young person',
+    );
+    expect(said('referrer', 'other')).toBe('the referrer, someone else');
+    expect(said('other')).toBe('someone else');
+  });
+
+  it('is not said where nobody was ticked, or it was not asked', () => {
+    expect(said()).toBeUndefined();
+    const answered = { key: 'childCaring', person: 'c1', answer: 'yes', at: minutesPastTen(1) };
+    expect(saidByInWords({ ...answered, answer: 'yes' })).toBeUndefined();
+  });
+});
+
+describe('A label and its words on one line', () => {
+  it('have a colon between them, but none after a question mark', () => {
+    expect(labelled({ label: 'Note', words: 'Rang twice' })).toBe('Note: Rang twice');
+    expect(labelled({ label: 'Who helps?', words: 'Adult 1' })).toBe('Who helps? Adult 1');
   });
 });

@@ -24,6 +24,31 @@ const view = (record: FamilyRecord, by: ViewBy) =>
   grouped(summarise(record), by).map(({ heading, actions }) => [heading, actions.map(nameOf)]);
 
 describe('The actions of a summary', () => {
+  it('stand under when they are due, and a time without any has no heading', () => {
+    expect(view(family().record(), 'urgency')).toEqual([
+      ['Next', ['reassessParentsNeeds a1', 'askWhyCaring c1']],
+      ['Plan', ['planForChange a1', 'arrangeWholeFamilySupport family']],
+      ['Keep under review', ['considerMeeting family']],
+    ]);
+    const urgent = summarise(family().record());
+    const reviewed = { ...urgent, tiers: urgent.tiers.map((tier) => ({ ...tier, actions: [] })) };
+    expect(grouped(reviewed, 'urgency')).toEqual([]);
+  });
+
+  it('can be seen by person also where something for a child is due before anything for an adult', () => {
+    const record = family().answering('parentingCounted', 'a1', 'yes').record();
+    expect(view(record, 'person').map(([heading]) => heading)).toEqual([
+      'Adult 1',
+      'Child 1 (age 9)',
+      'The family',
+    ]);
+    expect(view(record, 'who').map(([heading]) => heading)).toEqual([
+      'You',
+      'Adult services',
+      'You, with those involved',
+    ]);
+  });
+
   it('can be seen by person: adults, then children, then the family', () => {
     expect(view(family().record(), 'person')).toEqual([
       ['Adult 1', ['reassessParentsNeeds a1', 'planForChange a1']],
