@@ -5,7 +5,7 @@ import { choicesOf, pathways } from '#src/pathways/index.ts';
 import { openedFields } from '#src/pathways/pathway.ts';
 import { answer, safetyKeys } from '#src/record/changes.ts';
 import { readKept } from '#src/record/kept.ts';
-import type { Answered, Change, FamilyRecord } from '#src/record/record.ts';
+import type { Answered, Change, Details, FamilyRecord } from '#src/record/record.ts';
 import { fieldName, type QuestionValues } from '#src/screens/Fields.tsx';
 import { givenFrom, valuesFrom } from '#src/screens/question-values.ts';
 import { fieldsFor } from '#src/summary/details.ts';
@@ -91,6 +91,131 @@ describe('an answer fits its question', () => {
       .answering('considerMeeting', 'family', 'carryOn', { details: { reviewDate: '20270-01-15' } })
       .record();
     expect(misfitOf(record)).toBeUndefined();
+  });
+});
+
+describe('what fits no box of the flowcharts', () => {
+  const at = minutesPastTen(5);
+  const base = () => family().withChild(2).removing('c3').record();
+  const answered = (key: string, person: string, given: string, details?: Details) => ({
+    ...base(),
+    answers: [
+      { key, person, answer: given as Answered['answer'], at, ...(details ? { details } : {}) },
+    ],
+  });
+  const changed = (key: string, person: string, from: string, to: string) => ({
+    ...base(),
+    history: [{ key, person, from: from as Change['from'], to: to as Change['to'], at }],
+  });
+
+  it.each([
+    ['noSuchBox', 'c1', 'yes'],
+    ['childCaring', 'a1', 'yes'],
+    ['conditionStable', 'c1', 'stable'],
+    ['otherAgencies', 'a1', 'no'],
+    ['childAtRisk', 'family', 'no'],
+    ['childCaring', 'c1', 'stable'],
+    ['childCaring', 'c1', 'doesNotApply'],
+    ['hasChildren', 'a1', 'yes'],
+    ['noteChildren', 'family', 'carryOn'],
+    ['childAtRisk', 'children', 'no'],
+    ['adultAtRisk', 'adults', 'no'],
+    ['askWhyCaring', 'c1', 'yes'],
+    ['planForChange', 'a1', 'carryOn'],
+  ])('is an answer that %s of %s does not offer: %s', (key, person, given) => {
+    expect(misfitOf(answered(key, person, given))).toBe(
+      'an answer is none that its question offers',
+    );
+  });
+
+  it.each<[string, Details]>([
+    ['text as a list', { whatNeedsToChange: ['Someone at night'] }],
+    ['ticks as text', { why: 'waiting' }],
+    ['a tick that is not offered beside one that is', { why: ['waiting', 'bored'] }],
+    ['people as text', { helps: 'a1' }],
+    ['a person who was never there', { helps: ['a1', 'a9'] }],
+    ['the family as a person', { helps: ['family'] }],
+    ['a field of another box', { reviewDate: '2027-01-15' }],
+    ['one field that fits and one that does not', { why: ['waiting'], weather: 'fine' }],
+  ])('is %s on the page on why a child helps', (_what, details) => {
+    expect(misfitOf(answered('askWhyCaring', 'c1', 'carryOn', details))).toBe(
+      'an answer is none that its question offers',
+    );
+  });
+
+  it.each<[string, string, string, Details]>([
+    ['considerMeeting', 'family', 'a date in words', { reviewDate: 'next week' }],
+    ['considerMeeting', 'family', 'a date with words around it', { reviewDate: 'on 2027-01-15' }],
+    ['considerMeeting', 'family', 'dates in a list', { reviewDate: ['2027-01-15'] }],
+    ['emergencyPlan', 'c1', 'a choice that is not offered', { plan: 'perhaps' }],
+    ['emergencyPlan', 'c1', 'a choice in a list', { plan: ['yes'] }],
+  ])('is on the page %s of %s %s', (key, person, _what, details) => {
+    expect(misfitOf(answered(key, person, 'carryOn', details))).toBe(
+      'an answer is none that its question offers',
+    );
+  });
+
+  it('is not a person who was taken out and is still named', () => {
+    const record = answered('askWhyCaring', 'c1', 'carryOn', {
+      helps: ['c3', 'a1', 'grandparent'],
+    });
+    expect(misfitOf(record)).toBeUndefined();
+  });
+
+  it.each(['agreed', 'putOff'] as const)(
+    'is something %s for no box, or of another kind of person',
+    (list) => {
+      const says = 'something agreed or put off belongs to no box of the flowcharts';
+      const fits = { key: 'planForChange', person: 'a1' };
+      expect(misfitOf({ ...base(), [list]: [fits] })).toBeUndefined();
+      expect(misfitOf({ ...base(), [list]: [fits, { key: 'noSuchBox', person: 'a1' }] })).toBe(
+        says,
+      );
+      expect(misfitOf({ ...base(), [list]: [{ key: 'planForChange', person: 'c1' }] })).toBe(says);
+    },
+  );
+
+  it.each([
+    ['hasChildren', 'children', 'none', 'listed'],
+    ['hasChildren', 'adults', 'notSaid', 'notKnownYet'],
+    ['hasChildren', 'children', 'notKnownYet', 'none'],
+    ['childCaring', 'c1', 'unanswered', 'yes'],
+    ['childCaring', 'c1', 'yes', 'unanswered'],
+    ['askWhyCaring', 'c1', 'unanswered', 'carryOn'],
+    ['adultAtRisk', 'a1', 'yes', 'removed'],
+  ])('is not a change of %s of %s from %s to %s', (key, person, from, to) => {
+    expect(misfitOf(changed(key, person, from, to))).toBeUndefined();
+  });
+
+  it.each([
+    ['hasChildren', 'children', 'yes', 'listed'],
+    ['hasChildren', 'children', 'none', 'yes'],
+    ['hasChildren', 'a1', 'none', 'listed'],
+    ['childCaring', 'children', 'no', 'yes'],
+    ['childCaring', 'a1', 'no', 'yes'],
+    ['childCaring', 'c1', 'stable', 'yes'],
+    ['childCaring', 'c1', 'yes', 'none'],
+    ['childAtRisk', 'c1', 'stable', 'removed'],
+    ['noSuchBox', 'c1', 'no', 'yes'],
+  ])('is a change of %s of %s from %s to %s', (key, person, from, to) => {
+    expect(misfitOf(changed(key, person, from, to))).toBe(
+      'a change is none that its question offers',
+    );
+  });
+
+  it('is named in a sentence that says what to do', () => {
+    expect(misfitsInWords(answered('childCaring', 'c1', 'stable'))).toEqual([
+      'Child 1 (age 9): “Could Child 1 be helping to look after someone?” was answered “stable” on 22 November 2026, under an earlier flowchart. It is kept, and counts for nothing. Look whether it must be answered again.',
+    ]);
+    expect(misfitsInWords(answered('noSuchBox', 'c1', 'yes'))).toEqual([
+      'Child 1 (age 9): “noSuchBox” was answered “yes” on 22 November 2026, under an earlier flowchart. It is kept, and counts for nothing. Look whether it must be answered again.',
+    ]);
+    expect(
+      misfitsInWords(answered('childCaring', 'c1', 'notKnownYet', { weather: 'fine' })),
+    ).toEqual([
+      'Child 1 (age 9): “Could Child 1 be helping to look after someone?” was answered “Not known yet” on 22 November 2026, under an earlier flowchart. The answer counts. Something that was recorded beside it fits its page no more; it is kept.',
+    ]);
+    expect(misfitsInWords(answered('childCaring', 'c1', 'yes'))).toEqual([]);
   });
 });
 

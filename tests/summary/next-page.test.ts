@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { answer, putOff, sayKnown, startVisit } from '#src/record/changes.ts';
 import type { FamilyRecord, Matter } from '#src/record/record.ts';
-import { nextPages, openedBy, openPages } from '#src/summary/next-page.ts';
+import { isAskedOnFamilyPage, nextPages, openedBy, openPages } from '#src/summary/next-page.ts';
 import { nameOf } from '#src/summary/outcome.ts';
 import { whatMoved, whatWouldMove } from '#src/summary/what-changes.ts';
 import { noon, oneChildFamily } from '#tests/support/answer-sheets.ts';
+import { aFamily } from '#tests/support/family.ts';
 
 const twoChildren: FamilyRecord = {
   ...oneChildFamily({ door: 'adult' }),
@@ -90,6 +91,48 @@ describe('The next page', () => {
     expect(names).toContain('childAtRisk c2');
     expect(names.filter((name) => name.endsWith('c2'))).toEqual(['childAtRisk c2']);
     expect(names).toContain('schoolAware c1');
+  });
+
+  it('goes through both flowcharts, and asks once what stands in both', () => {
+    const family = aFamily().atBothDoors().withAdult().withAdult().withYoungCarer(9);
+    expect(next(family.record())).toEqual([
+      'adultAtRisk a1',
+      'adultAtRisk a2',
+      'childAtRisk c1',
+      'askWhyCaring c1',
+      'impactOnChild c1',
+      'adultNeedsAssessed a1',
+      'conditionStable a1',
+      'adultNeedsAssessed a2',
+      'conditionStable a2',
+      'otherAgencies family',
+      'wholeFamilyNeeds family',
+      'considerMeeting family',
+      'childAssessed c1',
+      'schoolAware c1',
+      'emergencyPlan c1',
+    ]);
+  });
+
+  it('is at the children’s door first who is there, where nothing was said of that', () => {
+    const nobody = aFamily().atTheChildrensDoor();
+    expect(next(nobody.record())).toEqual(['childCaring children']);
+    const child = nobody.withYoungCarer(9);
+    expect(next(child.record()).slice(0, 2)).toEqual(['adultAtRisk adults', 'childAtRisk c1']);
+    const alone = child.withoutAdults('notKnownYet');
+    expect(next(alone.record())[0]).toBe('childAtRisk c1');
+    expect(next(alone.record()).filter((name) => name.endsWith('adults'))).toEqual([]);
+  });
+
+  it.each([
+    ['hasChildren a1', true],
+    ['adultAtRisk adults', true],
+    ['childCaring children', true],
+    ['childCaring c1', false],
+    ['adultAtRisk a1', false],
+    ['otherAgencies family', false],
+  ])('is the family page for %s: %s', (name, isThere) => {
+    expect(isAskedOnFamilyPage(matter(name))).toBe(isThere);
   });
 
   it('is only what a changed answer has opened', () => {
