@@ -269,6 +269,10 @@ describe('a record that this program cannot have written (H17)', () => {
       'another change without a reason',
       history({ key: 'childCaring', person: 'c1', from: 'yes', to: 'no', at }),
     ],
+    [
+      'an answer about safety that was there and is not',
+      history({ key: 'adultAtRisk', person: 'a2', from: 'no', to: 'unanswered', at }),
+    ],
     ['a yes said again', history({ key: 'childAtRisk', person: 'c1', from: 'yes', to: 'yes', at })],
   ])('is not one with %s', (_name, change) => {
     expect(faultOf(change(sound()))).toBeUndefined();
@@ -344,6 +348,8 @@ describe('a record from the future', () => {
   it('is none where nothing was shared yet, and where nothing was decided', () => {
     const { sharedAt: _, ...open } = decision;
     expect(isFromTheFuture({ ...old(), sharing: [open] }, now)).toBe(false);
+    const soon = { ...open, at: later(2 * aDay) };
+    expect(isFromTheFuture({ ...old(), sharing: [soon] }, now)).toBe(true);
     const { sharing: __, ...none } = old();
     expect(isFromTheFuture(none, now)).toBe(false);
   });
