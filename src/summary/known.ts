@@ -91,13 +91,11 @@ export function peopleInWords(record: FamilyRecord): { label: string; words: str
 /** What was recorded at the questions and pages that count now. */
 export function knownLines(record: FamilyRecord): KnownLine[] {
   const outcome = outcomeOf(record);
-  const recordings = outcome.recordings
-    .filter((matter) => recorded(record, matter))
-    .map((matter) => ({
-      ...matter,
-      places: placesOnRoutes(record, matter.key),
-      answer: 'carryOn',
-    }));
+  const recordings = outcome.recordings.map((matter) => ({
+    ...matter,
+    places: placesOnRoutes(record, matter.key),
+    answer: 'carryOn',
+  }));
   const lines = [...outcome.asked.filter(({ key }) => key !== 'hasChildren'), ...recordings].map(
     ({ key, person, places, answer }) => {
       const answered = recorded(record, { key, person });

@@ -234,6 +234,14 @@ describe('Advocacy, housing and benefits', () => {
     },
   );
 
+  it.each(['advocacy', 'housingAndBenefits'])(
+    '"%s" is not said where no flowchart asks what would help the family',
+    (id) => {
+      const family = aFamily().atTheChildrensDoor().withChild(9);
+      expect(wordsOf(id, family.answering('childCaring', 'c1', 'yes'))).toBeUndefined();
+    },
+  );
+
   it.each(['advocacy', 'housingAndBenefits'])('"%s" is not said where no child cares', (id) => {
     expect(wordsOf(id, notCaring())).toBeUndefined();
   });
@@ -253,8 +261,11 @@ describe('Who pays, and what to do if services disagree', () => {
   });
 
   it('stand there where the children’s flowchart is walked for just one of the children', () => {
-    const family = aFamily().withAdult().withChild(12).withYoungCarer(9);
-    for (const id of ['c1', 'c2']) family.answering('childAtRisk', id, 'no');
+    const family = aFamily()
+      .withAdult()
+      .withChild(12)
+      .withYoungCarer(9)
+      .answering('askWhyCaring', 'c2', 'carryOn', { details: { helps: ['c1'] } });
     expect(wordsOf('whoPays', family)).toMatch(/^Who pays: /);
   });
 

@@ -151,6 +151,36 @@ describe('what was recorded, in words', () => {
     ]);
   });
 
+  it('says when something was found out before its fields, and its note behind them', () => {
+    const record = family()
+      .answering('impactOnChild', 'c1', 'notKnownYet')
+      .answering('impactOnChild', 'c1', 'yes', {
+        note: 'Misses school',
+        details: { nowOrLikely: 'now' },
+      })
+      .answering('childCaring', 'c1', 'notKnownYet')
+      .record();
+    const line = knownLines(record).find(({ key }) => key === 'impactOnChild');
+    expect(line?.details).toEqual([
+      { label: 'Found out', words: '22 November 2026 at 10:07; NOT KNOWN YET before' },
+      { label: 'Is this happening now, or likely?', words: 'Happening now' },
+      { label: 'Note', words: 'Misses school' },
+    ]);
+  });
+
+  it('calls a page by its question, whichever flowchart has it', () => {
+    const plan = { details: { plan: 'no' } };
+    const record = aFamily()
+      .atBothDoors()
+      .withAdult()
+      .withYoungCarer(9)
+      .answering('emergencyPlan', 'c1', 'carryOn', plan)
+      .record();
+    expect(knownLines(record).at(-1)?.words).toBe(
+      'What happens in an emergency, so that Child 1 does not have to step in?',
+    );
+  });
+
   it('leaves a page out that was left empty, and shows one that was not, behind the questions', () => {
     const asked = () => family().answering('otherAgencies', 'family', 'yes');
     const empty = asked().answering('askWhyCaring', 'c1', 'carryOn');
