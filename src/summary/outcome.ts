@@ -40,7 +40,7 @@ export type NotAsked = Matter & {
 /** A question that is not on any route of its person, and why. */
 export type NotNeeded = Matter & {
   readonly places: readonly Placed[];
-  readonly because: Reason | undefined;
+  readonly because: Omit<Reason, 'isCertain'> | undefined;
 };
 
 /** A question on the route that is answered. */
@@ -142,7 +142,7 @@ function computeOutcome(record: FamilyRecord): Outcome {
   const findOuts = new Merged<Draft & { wording: Box | undefined }>();
   const notAsked = new Merged<Draft & { isWaiting: boolean }>();
   const asked = new Merged<Draft & { answer: string }>();
-  const notNeeded = new Merged<Draft & { because: Reason | undefined }>();
+  const notNeeded = new Merged<Draft & Pick<NotNeeded, 'because'>>();
   const recordings = new Map<string, Matter>();
 
   for (const route of routes) {
@@ -165,9 +165,9 @@ function computeOutcome(record: FamilyRecord): Outcome {
         }
       }
       if (!step.stands || isNobody(person)) continue;
-      const isAction = box.kinds.includes('action') || box.kinds.includes('advice');
-      if (isAction && box.tier && box.tier !== 'done') {
-        const tier = box.tier;
+      // Only what is to be done has a tier. What is done by being recorded stands in no list.
+      const { tier } = box;
+      if (tier) {
         const action = actions.at(route, box, (matter) => ({ ...matter, tier, reasons: [], box }));
         const reason = reasonOf(route, step);
         if (reason && !action.reasons.some((other) => isSameReason(other, reason))) {
@@ -244,27 +244,25 @@ function findOutBoxAfter(chart: Flowchart, question: Box): Box | undefined {
 /** Lists the questions that a route left out, each with the answer that left it out. */
 function addNotNeeded(
   route: Route,
-  notNeeded: Merged<Draft & { because: Reason | undefined }>,
+  notNeeded: Merged<Draft & Pick<NotNeeded, 'because'>>,
   asked: Merged<Draft>,
   notAsked: Merged<Draft & { isWaiting: boolean }>,
 ): void {
   const { chart } = route.pathway;
   const isWhole = route.steps.at(-1)?.box.kinds.includes('end');
   if (!isWhole) return;
-  const questions = route.steps.filter(({ box }) => box.isQuestion);
-  const met = new Set(questions.map(({ box }) => box));
+  const met = new Set(route.steps.map(({ box }) => box));
   for (const box of chart.boxes) {
     if (!box.isQuestion || met.has(box)) continue;
     const name = `${box.key} ${personOn(route, box)}`;
     if (asked.byName.has(name) || notAsked.byName.has(name)) continue;
-    const parting = questions.findLast((step) => boxesFrom(chart, step.box.key).has(box.key));
+    const parting = route.steps.findLast((step) => boxesFrom(chart, step.box.key).has(box.key));
     notNeeded.at(route, box, (matter) => ({
       ...matter,
       because: parting && {
         question: parting.box,
         person: personOn(route, parting.box),
         answer: parting.answer,
-        isCertain: false,
       },
     }));
   }

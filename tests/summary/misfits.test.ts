@@ -132,6 +132,7 @@ describe('what fits no box of the flowcharts', () => {
     ['text as a list', { whatNeedsToChange: ['Someone at night'] }],
     ['ticks as text', { why: 'waiting' }],
     ['a tick that is not offered beside one that is', { why: ['waiting', 'bored'] }],
+    ['a person as a tick', { why: ['a1'] }],
     ['people as text', { helps: 'a1' }],
     ['a person who was never there', { helps: ['a1', 'a9'] }],
     ['the family as a person', { helps: ['family'] }],
@@ -167,7 +168,8 @@ describe('what fits no box of the flowcharts', () => {
     (list) => {
       const says = 'something agreed or put off belongs to no box of the flowcharts';
       const fits = { key: 'planForChange', person: 'a1' };
-      expect(misfitOf({ ...base(), [list]: [fits] })).toBeUndefined();
+      const note = { key: 'moreInformation', person: 'family' };
+      expect(misfitOf({ ...base(), [list]: [fits, note] })).toBeUndefined();
       expect(misfitOf({ ...base(), [list]: [fits, { key: 'noSuchBox', person: 'a1' }] })).toBe(
         says,
       );

@@ -65,6 +65,7 @@ describe('The next page', () => {
   it('is the family page first where nothing was said of the children', () => {
     const record = oneChildFamily({ door: 'adult', children: 'notSaid' });
     expect(next(record)[0]).toBe('hasChildren a1');
+    expect(next(record)).toContain('childAtRisk children');
   });
 
   it('does not ask again about children once it is said that it is not known yet', () => {

@@ -153,8 +153,10 @@ describe('what both flowcharts raise for one family', () => {
       ['childCaring', 'c1', 'yes', false],
       ['adultAtRisk', 'a1', 'notKnownYet', true],
     ]);
-    const places = actionsOf(outcome()).find(({ key }) => key === 'askWhyCaring')?.places;
-    expect(places?.map(({ pathway, box }) => [pathway.id, box.number])).toEqual([
+    const placesFor = (wanted: string) =>
+      actionsOf(outcome()).find(({ key }) => key === wanted)?.places;
+    expect(placesFor('checkInitialAssessment')).toHaveLength(1);
+    expect(placesFor('askWhyCaring')?.map(({ pathway, box }) => [pathway.id, box.number])).toEqual([
       ['adult', 'A19'],
       ['children', 'C5'],
     ]);
@@ -164,6 +166,43 @@ describe('what both flowcharts raise for one family', () => {
     const record = family().record();
     expect(outcomeOf(reloaded(record))).toEqual(outcomeOf(record));
     expect(outcomeOf(record)).toBe(outcomeOf(record));
+  });
+});
+
+describe('the reasons of an action', () => {
+  it('name the same question once for each person of whom it was asked', () => {
+    const record = aFamily()
+      .atTheChildrensDoor()
+      .withAdult()
+      .withAdult()
+      .withYoungCarer(9)
+      .record();
+    const review = outcomeOf(record).next.find(({ key }) => key === 'reviewPersonCaredFor');
+    expect(review?.reasons.map(({ question, person }) => [question.key, person])).toEqual([
+      ['adultAtRisk', 'a1'],
+      ['adultAtRisk', 'a2'],
+    ]);
+  });
+});
+
+describe('an answer of an earlier flowchart', () => {
+  it('is asked again, and is not kept aside as one that no route needs', () => {
+    const record = aFamily().withAdult().withChild(9).answering('childCaring', 'c1', 'stable');
+    const { notAsked, setAside } = outcomeOf(record.record());
+    expect(notAsked.map(nameOf)).toContain('childCaring c1');
+    expect(setAside).toEqual([]);
+  });
+});
+
+describe('advice about people of whom one is 18 by now', () => {
+  it('stands by their number all the same', () => {
+    const record = aFamily()
+      .withChild('youngAdult')
+      .withChild(9)
+      .answering('childAtRisk', 'c1', 'notKnownYet')
+      .answering('childAtRisk', 'c2', 'notKnownYet')
+      .record();
+    expect(outcomeOf(record).advice.map(nameOf)).toEqual(['adviceOnChild c1', 'adviceOnChild c2']);
   });
 });
 
@@ -195,13 +234,42 @@ describe('whether there are children', () => {
 
   it('leaves the questions about a child out where there are none, and makes them wait where nobody asked', () => {
     const none = aFamily().withAdult().withoutChildren().record();
-    const left = outcomeOf(none).notNeeded.map(nameOf);
-    expect(left).toContain('childAtRisk children');
-    expect(outcomeOf(none).notAsked.filter(({ person }) => person === 'children')).toEqual([]);
+    expect(outcomeOf(none).notNeeded.map(nameOf)).toEqual([
+      'parentingCounted a1',
+      'childAtRisk children',
+      'childCaring children',
+      'impactOnChild children',
+    ]);
+    expect(outcomeOf(none).notAsked.map(nameOf)).toEqual([
+      'adultAtRisk a1',
+      'adultNeedsAssessed a1',
+      'conditionStable a1',
+      'otherAgencies family',
+      'wholeFamilyNeeds family',
+    ]);
     const open = outcomeOf(aFamily().withAdult().record()).notAsked;
     const waiting = open.filter(({ isWaiting }) => isWaiting).map(nameOf);
     expect(waiting).toContain('childAtRisk children');
     expect(waiting.every((name) => name.endsWith('children'))).toBe(true);
+  });
+});
+
+describe('at the children’s door', () => {
+  it('which child may be caring is not asked yet, until one is named', () => {
+    const open = outcomeOf(aFamily().atTheChildrensDoor().withChild(9).record()).notAsked;
+    const [carer] = open.filter(({ key }) => key === 'childCaring');
+    expect(carer).toMatchObject({ person: 'children', isWaiting: true });
+    expect(carer?.places.map(({ box }) => box.number)).toEqual(['A18']);
+    const named = outcomeOf(aFamily().atTheChildrensDoor().withYoungCarer(9).record()).notAsked;
+    expect(named.filter(({ key }) => key === 'childCaring')).toEqual([]);
+  });
+
+  it('an adult of whom it is said that there is none is not asked about', () => {
+    const none = aFamily().atTheChildrensDoor().withYoungCarer(9).withoutAdults('none').record();
+    expect(outcomeOf(none).notAsked.filter(({ person }) => person === 'adults')).toEqual([]);
+    expect(outcomeOf(none).notNeeded.map(nameOf)).toContain('adultAtRisk adults');
+    const open = aFamily().atTheChildrensDoor().withYoungCarer(9).record();
+    expect(outcomeOf(open).notAsked.map(nameOf)).toContain('adultAtRisk adults');
   });
 });
 

@@ -66,6 +66,45 @@ describe('text for the case system', () => {
     expect(toPlain(words)).toEqual({ text, folded, lost: 0 });
   });
 
+  it('writes each mark that is not on every keyboard as one that is', () => {
+    const marks: [string, string][] = [
+      ['‘’‚', "'''"],
+      ['“”„', '"""'],
+      ['–—‑−', '----'],
+      ['…', '...'],
+      ['•', '-'],
+      ['§', 's.'],
+      ['\u00a0\t', '  '],
+      ['⁄', '/'],
+      ['€£', 'EURGBP '],
+    ];
+    for (const [mark, text] of marks) {
+      expect(toPlain(mark)).toEqual({ text, folded: 0, lost: 0 });
+    }
+  });
+
+  it.each([
+    ['ß', 'ss'],
+    ['ẞ', 'SS'],
+    ['æ', 'ae'],
+    ['Æ', 'AE'],
+    ['œ', 'oe'],
+    ['Œ', 'OE'],
+    ['ø', 'o'],
+    ['Ø', 'O'],
+    ['ł', 'l'],
+    ['Ł', 'L'],
+    ['đ', 'd'],
+    ['Đ', 'D'],
+    ['ð', 'd'],
+    ['Ð', 'D'],
+    ['þ', 'th'],
+    ['Þ', 'Th'],
+    ['ı', 'i'],
+  ])('writes the letter %s as %s, and counts it', (letter, text) => {
+    expect(toPlain(letter)).toEqual({ text, folded: 1, lost: 0 });
+  });
+
   it('writes half a tablet as 1/2 and never as 12', () => {
     expect(toPlain('½ tablet, ¼ dose').text).toBe('1/2 tablet, 1/4 dose');
     expect(toPlain('1½ tablets').text).toBe('1 1/2 tablets');
