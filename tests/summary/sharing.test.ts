@@ -64,6 +64,13 @@ describe('a decision to share, in words', () => {
     expect(inWords({ told: 'notYet' })).toContain('told: not yet;');
   });
 
+  it('says no reason for not telling where they were told, and leaves empty what was not written down', () => {
+    expect(inWords({ told: 'yes', toldReason: 'Not at home' })).toBe(inWords({}));
+    expect(inWords({ told: 'no' })).toContain('told: no; decided on');
+    expect(inWords({ shared: 'done' })).toMatch(/; shared$/);
+    expect(inWords({ shared: 'decidedNot' })).toMatch(/; decided NOT to share$/);
+  });
+
   it('says a decision not to share in capital letters, and why', () => {
     expect(inWords({ shared: 'decidedNot', sharedReason: 'They have no part in it' })).toMatch(
       /; decided NOT to share, because: They have no part in it$/,

@@ -48,6 +48,36 @@ describe('The call sheet', () => {
     ]);
   });
 
+  it('offers at each question its answers, at a page to record on none, and says what was answered', () => {
+    const record = aFamily()
+      .withAdult()
+      .withChild(9)
+      .answering('conditionStable', 'a1', 'stable')
+      .record();
+    const rows = sheetOf(record).flatMap((group) => group.rows);
+    const rowOf = (key: string) => rows.find((row) => row.key === key);
+    expect(rowOf('conditionStable')).toEqual({
+      key: 'conditionStable',
+      person: 'a1',
+      words: 'Is Adult 1’s condition and situation stable, or does it change?',
+      choices: ['stable', 'changing', 'episodic', 'notKnownYet'],
+      answer: 'stable',
+      answered: record.answers[0],
+      because: undefined,
+    });
+    expect(rowOf('considerMeeting')).toMatchObject({
+      words: 'Should everyone involved meet about the whole family?',
+      choices: [],
+      answer: undefined,
+      answered: undefined,
+    });
+  });
+
+  it('has no part for a person of whom nothing is asked besides safety', () => {
+    const record = aFamily().atTheChildrensDoor().withYoungCarer(9).withChild(4).record();
+    expect(sheetOf(record).map(({ id }) => id)).toEqual(['safety', 'c1', 'family']);
+  });
+
   it('hides nothing: what an answer left out says which one', () => {
     const record = aFamily().withAdult().withChild(9).answering('childCaring', 'c1', 'no').record();
     const row = sheetOf(record)

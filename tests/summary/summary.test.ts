@@ -253,3 +253,212 @@ describe('the copied text', () => {
     expect(text(said).includes('- No safety concern is recorded.')).toBe(isNone);
   });
 });
+
+describe('what stands above a summary in which all was asked', () => {
+  const complete = (family: ReturnType<typeof aFamily>) => {
+    for (const { id } of family.record().people.adults) {
+      family
+        .answering('adultAtRisk', id, 'no')
+        .answering('adultNeedsAssessed', id, 'no')
+        .answering('conditionStable', id, 'stable');
+    }
+    return family
+      .answering('otherAgencies', 'family', 'no')
+      .answering('wholeFamilyNeeds', 'family', 'recorded');
+  };
+  const headlines = (family: ReturnType<typeof aFamily>) => summarise(family.record()).headlines;
+  const notCaring = (id: string, family: ReturnType<typeof aFamily>) =>
+    family.answering('childAtRisk', id, 'no').answering('childCaring', id, 'no');
+  const noneCares =
+    'No child is caring, on what is known now. Look again at the review, and say how to ask for help later.';
+
+  it('is that no children were recorded, where there are none', () => {
+    expect(headlines(complete(aFamily().withAdult().withoutChildren()))).toEqual([
+      'No children were recorded, so the child boxes do not apply, on what is known now. Look again if a child comes to live with, visit or help the adult.',
+    ]);
+  });
+
+  it('is nothing where it is not known yet whether there are children (H3)', () => {
+    const family = complete(aFamily().withAdult().withoutChildren('notKnownYet'));
+    expect(headlines(family)).not.toContain(noneCares);
+    expect(headlines(family).join()).not.toContain('No children were recorded');
+  });
+
+  it('is nothing where one child of two is caring, or may be', () => {
+    const two = () => notCaring('c1', complete(aFamily().withAdult().withChild(9).withChild(4)));
+    expect(headlines(notCaring('c2', two()))).toEqual([noneCares]);
+    for (const answer of ['yes', 'notKnownYet'] as const) {
+      const family = two()
+        .answering('childAtRisk', 'c2', 'no')
+        .answering('childCaring', 'c2', answer)
+        .answering('impactOnChild', 'c2', 'no');
+      expect(headlines(family)).toEqual([]);
+    }
+  });
+
+  it('is not that no child is caring while the children’s flowchart is started for one', () => {
+    const family = notCaring('c1', complete(aFamily().withAdult().withChild(9)))
+      .starting('c1')
+      .answering('impactOnChild', 'c1', 'no')
+      .answering('childAssessed', 'c1', 'no')
+      .answering('schoolAware', 'c1', 'yes');
+    expect(headlines(family)).toEqual([]);
+  });
+
+  it('says of one question that is left that it is one', () => {
+    const family = aFamily().withAdult().withChild(9).answering('childAtRisk', 'c1', 'no');
+    family.answering('childCaring', 'c1', 'no').answering('adultAtRisk', 'a1', 'no');
+    family.answering('adultNeedsAssessed', 'a1', 'no').answering('conditionStable', 'a1', 'stable');
+    family.answering('otherAgencies', 'family', 'no');
+    expect(headlines(family)).toEqual([
+      'This summary is incomplete. 1 question was not asked yet; they are listed below.',
+    ]);
+  });
+});
+
+describe('an action in words', () => {
+  const lineOf = (record: Parameters<typeof summarise>[0], key: string) => {
+    const { alerts, advice, tiers } = summarise(record);
+    return [...alerts, ...advice, ...tiers.flatMap(({ actions }) => actions)].find(
+      (action) => action.key === key,
+    );
+  };
+
+  it('says when, of whom, who, why and where it stands', () => {
+    const record = asked().answering('adultNeedsAssessed', 'a1', 'no').record();
+    expect(lineOf(record, 'checkInitialAssessment')).toEqual({
+      key: 'checkInitialAssessment',
+      person: 'a1',
+      when: 'Next',
+      whom: 'Adult 1',
+      deed: 'Check if a first needs assessment of Adult 1 has been done. Talk to the lead professional so that it counts parenting needs',
+      who: 'Adult services',
+      by: undefined,
+      agreed: undefined,
+      why: ['Answered No: Have Adult 1’s care needs been assessed?'],
+      sources: ['Adult flowchart, box A10', '2012 §9'],
+      printed: [
+        {
+          words:
+            'Check if an Initial Needs Assessment has been done. Join up with the lead professional to ensure it takes into account parenting needs',
+          source: 'Model memorandum 2012, Flowchart for Adult Social Services, box A10',
+        },
+      ],
+      status: [],
+    });
+    expect(
+      lineOf(family().answering('childAtRisk', 'c1', 'yes').record(), 'useChildProtectionProcedure')
+        ?.when,
+    ).toBe('Now');
+  });
+
+  it('says why with all that was recorded beside the answer, and where the answer comes from', () => {
+    const agencies = aFamily()
+      .withAdult()
+      .withYoungCarer(9)
+      .answering('otherAgencies', 'family', 'yes')
+      .answering('contactAgencies', 'family', 'carryOn', {
+        details: { agencies: ['school'], schoolKnows: 'no' },
+      })
+      .answering('impactOnChild', 'c1', 'yes', { details: { nowOrLikely: 'likely' } })
+      .record();
+    expect(lineOf(agencies, 'contactSchool')?.why).toEqual([
+      'Answered No (from who else is involved): Does Child 1’s school or college know about the family’s situation?',
+    ]);
+    expect(lineOf(agencies, 'joinUpWithChildrensServices')?.why).toEqual([
+      'Answered Yes (Likely): Is helping having a bad effect on Child 1’s wellbeing, or is it likely to?',
+    ]);
+    expect(lineOf(agencies, 'contactAgencies')?.why).toEqual([
+      'Answered Yes: Is anyone else in contact with the family?',
+    ]);
+  });
+
+  it('says that a flowchart asks for it whatever the answer is: where it was given, was not, or does not apply', () => {
+    const whatever = 'The flowchart asks for this whatever the answer is.';
+    const risk = 'Is the adult at risk of harm, and less able to protect themselves?';
+    const carer = () => aFamily().atTheChildrensDoor().withYoungCarer(9);
+    const why = (made: ReturnType<typeof aFamily>) =>
+      lineOf(made.record(), 'reviewPersonCaredFor')?.why;
+    expect(why(carer())).toEqual([`Not asked yet: ${risk} ${whatever}`]);
+    expect(why(carer().withoutAdults('none'))).toEqual([
+      `Does not apply here: ${risk} ${whatever}`,
+    ]);
+    expect(why(carer().withAdult().answering('adultAtRisk', 'a1', 'no'))).toEqual([
+      `Answered No: Is Adult 1 at risk of harm, and less able to protect themselves? ${whatever}`,
+    ]);
+  });
+});
+
+describe('a thing to find out in words', () => {
+  it('is an action too only where its box is one', () => {
+    const record = aFamily()
+      .atTheChildrensDoor()
+      .withYoungCarer(9)
+      .answering('childAssessed', 'c1', 'yes')
+      .answering('planCountsCaring', 'c1', 'notKnownYet')
+      .answering('schoolAware', 'c1', 'notKnownYet')
+      .record();
+    expect(
+      summarise(record).findOut.map(({ key, isAction, words }) => [key, isAction, words]),
+    ).toEqual([
+      ['planCountsCaring', true, 'Does Child 1’s plan take their caring into account?'],
+      ['schoolAware', false, 'Does Child 1’s school or college know about the family’s situation?'],
+    ]);
+  });
+});
+
+describe('a question that waits', () => {
+  const because = (family: ReturnType<typeof aFamily>, name: string) =>
+    summarise(family.record()).notAsked.find(({ key, person }) => `${key} ${person}` === name);
+
+  it('says for what: whether there are adults or children, or which child may be caring', () => {
+    const carer = aFamily().atTheChildrensDoor().withYoungCarer(9);
+    expect(because(carer, 'adultAtRisk adults')).toEqual({
+      key: 'adultAtRisk',
+      person: 'adults',
+      words: 'Is the adult at risk of harm, and less able to protect themselves?',
+      because: 'waits until it is known whether an adult needs care',
+    });
+    expect(because(aFamily().withAdult(), 'childAtRisk children')).toEqual({
+      key: 'childAtRisk',
+      person: 'children',
+      words: 'Is the child at risk of significant harm?',
+      because: 'waits until it is known whether there are children',
+    });
+    expect(because(aFamily().atTheChildrensDoor().withChild(9), 'childCaring children')).toEqual({
+      key: 'childCaring',
+      person: 'children',
+      words: 'Could the child be helping to look after someone?',
+      because: 'waits until it is said on the family page which child may be caring',
+    });
+    expect(because(aFamily().withAdult(), 'adultAtRisk a1')).toEqual({
+      key: 'adultAtRisk',
+      person: 'a1',
+      words: 'Is Adult 1 at risk of harm, and less able to protect themselves?',
+    });
+  });
+});
+
+describe('what the flowcharts print beside their boxes', () => {
+  it('is quoted, once for each flowchart that is walked', () => {
+    const boxes = (made: ReturnType<typeof aFamily>) =>
+      summarise(made.record()).notes.map(({ source }) => source.split(', ').slice(1).join(', '));
+    expect(boxes(family())).toEqual(['Flowchart for Adult Social Services, box A8, A9']);
+    expect(boxes(aFamily().atBothDoors().withAdult().withYoungCarer(9).withChild(4))).toEqual([
+      'Flowchart for Adult Social Services, box A8, A9',
+      'Flowchart for Children’s Services, box C7, C8, C13',
+    ]);
+  });
+});
+
+describe('the day of the review', () => {
+  it('is said where it was agreed, and only there', () => {
+    const meeting = (details: { reviewDate?: string }) =>
+      summarise(family().answering('considerMeeting', 'family', 'carryOn', { details }).record())
+        .reviewDate;
+    expect(meeting({ reviewDate: '2027-01-15' })).toBe('15 January 2027');
+    expect(meeting({ reviewDate: '' })).toBeUndefined();
+    expect(meeting({})).toBeUndefined();
+    expect(summarise(family().record()).reviewDate).toBeUndefined();
+  });
+});
