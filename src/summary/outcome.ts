@@ -214,11 +214,9 @@ function carerStillToBeNamed(record: FamilyRecord): (Draft & { isWaiting: boolea
   return { key, person: 'children', places: [...placesOf(key)], isWaiting: true };
 }
 
+/** Whether it was said that there is no such person. Where there are no children their questions are answered so already. */
 function isNone(record: FamilyRecord, person: string): boolean {
-  return (
-    (person === 'adults' && record.people.adultsKnown === 'none') ||
-    (person === 'children' && record.people.childrenKnown === 'none')
-  );
+  return person === 'adults' && record.people.adultsKnown === 'none';
 }
 
 function reasonOf(route: Route, step: Step): Reason | undefined {

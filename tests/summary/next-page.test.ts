@@ -115,6 +115,21 @@ describe('The next page', () => {
     ]);
   });
 
+  it('goes at the children’s door by the order of that flowchart', () => {
+    const family = aFamily().atTheChildrensDoor().withAdult().withYoungCarer(9);
+    expect(next(family.record())).toEqual([
+      'childAtRisk c1',
+      'adultAtRisk a1',
+      'askWhyCaring c1',
+      'impactOnChild c1',
+      'childAssessed c1',
+      'schoolAware c1',
+      'wholeFamilyNeeds family',
+      'emergencyPlan c1',
+      'considerMeeting family',
+    ]);
+  });
+
   it('is at the children’s door first who is there, where nothing was said of that', () => {
     const nobody = aFamily().atTheChildrensDoor();
     expect(next(nobody.record())).toEqual(['childCaring children']);
