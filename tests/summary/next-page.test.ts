@@ -3,7 +3,7 @@ import { answer, putOff, sayKnown, startVisit } from '#src/record/changes.ts';
 import type { FamilyRecord, Matter } from '#src/record/record.ts';
 import { isAskedOnFamilyPage, nextPages, openedBy, openPages } from '#src/summary/next-page.ts';
 import { nameOf } from '#src/summary/outcome.ts';
-import { whatMoved, whatWouldMove } from '#src/summary/what-changes.ts';
+import { isUnmoved, whatMoved, whatWouldMove } from '#src/summary/what-changes.ts';
 import { noon, oneChildFamily } from '#tests/support/answer-sheets.ts';
 import { aFamily } from '#tests/support/family.ts';
 
@@ -180,5 +180,47 @@ describe('What a change moves', () => {
     expect(whatMoved(there, back).backInUse.map(nameOf)).toEqual(['impactOnChild c1']);
     const both = whatMoved(caring, back);
     expect([...both.added, ...both.dropped]).toEqual([]);
+  });
+});
+
+describe('What a change has moved', () => {
+  const caring = answering(
+    oneChildFamily({ door: 'adult' }),
+    ['childCaring c1', 'yes'],
+    ['impactOnChild c1', 'yes'],
+  );
+
+  it('is told as an answer back in use only where it still stands in the record', () => {
+    const aside = answering(caring, ['childCaring c1', 'no']);
+    const taken = { ...aside, answers: aside.answers.filter(({ key }) => key === 'childCaring') };
+    expect(whatMoved(aside, taken).backInUse).toEqual([]);
+    const back = answering(aside, ['childCaring c1', 'yes']);
+    expect(whatMoved(aside, back).backInUse.map(nameOf)).toEqual(['impactOnChild c1']);
+  });
+
+  it('is nothing only where nothing was added, dropped, kept aside or brought back', () => {
+    const nothing = whatMoved(caring, caring);
+    expect(isUnmoved(nothing)).toBe(true);
+    const one = [{ key: 'childCaring', person: 'c1' }];
+    const [action] = whatMoved(oneChildFamily({ door: 'adult' }), caring).added;
+    const actions = action ? [action] : [];
+    expect(actions).toHaveLength(1);
+    for (const moved of [
+      { ...nothing, added: actions },
+      { ...nothing, dropped: actions },
+      { ...nothing, setAside: one },
+      { ...nothing, backInUse: one },
+      { added: actions, dropped: actions, setAside: one, backInUse: one },
+      { ...nothing, added: actions, dropped: actions },
+      { ...nothing, setAside: one, backInUse: one },
+    ]) {
+      expect(isUnmoved(moved)).toBe(false);
+    }
+  });
+
+  it('is told beforehand also of a yes about safety, which is not recorded by that', () => {
+    const record = answering(oneChildFamily({ door: 'adult' }), ['childAtRisk c1', 'yes']);
+    const moved = whatWouldMove(record, matter('childAtRisk c1'), { answer: 'no' });
+    expect(moved.dropped.map(nameOf)).toEqual(['useChildProtectionProcedure c1']);
   });
 });

@@ -134,6 +134,39 @@ describe('the note for the case system', () => {
     ]);
   });
 
+  it('has no line for a reference that was not given', () => {
+    const lines = linesOf(aFamily().withAdult().record());
+    expect(lines[1]).toBe('What was known at: 22/11/2026 10:01');
+  });
+
+  it('has what to find out before the contact is closed between safety and the actions, and says what waits', () => {
+    const record = aFamily()
+      .withAdult()
+      .withoutChildren('notKnownYet')
+      .answering('adultNeedsAssessed', 'a1', 'no')
+      .record();
+    const lines = linesOf(record);
+    const places = ['SAFETY', 'FIND OUT BEFORE YOU CLOSE THIS CONTACT', 'ACTIONS - NEXT'].map(
+      (heading) => lines.indexOf(heading),
+    );
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(lines).toContain(
+      '- Is the child at risk of significant harm? (waits until it is known whether there are children)',
+    );
+  });
+
+  it('says all that an answer would add, one after another', () => {
+    const record = aFamily()
+      .withAdult()
+      .withChild(9)
+      .answering('adultNeedsAssessed', 'a1', 'notKnownYet')
+      .record();
+    expect(linesOf(record)).toContain(
+      '   If No: Offer Adult 1 an assessment of needs for care and support. Check if a first needs assessment of Adult 1 has been done. Talk to the lead professional so that it counts parenting needs',
+    );
+  });
+
   it('has safety before every action, and the alert first of all (H1)', () => {
     const lines = linesOf(family().record());
     const safety = lines.indexOf('SAFETY');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noteOf } from '#src/summary/plain-text.ts';
-import { hasSummary, summarise } from '#src/summary/summary.ts';
+import { hasSummary, knownAtInWords, summarise } from '#src/summary/summary.ts';
 import { aFamily } from '#tests/support/family.ts';
 
 const family = () => aFamily().withAdult().withChild(9);
@@ -368,6 +368,14 @@ describe('an action in words', () => {
     expect(lineOf(agencies, 'joinUpWithChildrensServices')?.why).toEqual([
       'Answered Yes (Likely): Is helping having a bad effect on Child 1’s wellbeing, or is it likely to?',
     ]);
+    const helped = asked()
+      .answering('wholeFamilyNeeds', 'family', 'recorded', {
+        details: { keepSafe: 'A lock', parenting: 'A lift' },
+      })
+      .record();
+    expect(lineOf(helped, 'arrangeWholeFamilySupport')?.why).toEqual([
+      'Answered Recorded (A lock; A lift): What would help the whole family? The flowchart asks for this whatever the answer is.',
+    ]);
     expect(lineOf(agencies, 'contactAgencies')?.why).toEqual([
       'Answered Yes: Is anyone else in contact with the family?',
     ]);
@@ -460,5 +468,13 @@ describe('the day of the review', () => {
     expect(meeting({ reviewDate: '' })).toBeUndefined();
     expect(meeting({})).toBeUndefined();
     expect(summarise(family().record()).reviewDate).toBeUndefined();
+  });
+});
+
+describe('when it was known', () => {
+  it('is said in words', () => {
+    expect(knownAtInWords(summarise(asked().record()))).toBe(
+      'What was known on 22 November 2026 at 10:04',
+    );
   });
 });

@@ -325,9 +325,112 @@ describe('recording who is in the family', () => {
     ]);
     expect(waiting.about).toBe('3 questions wait until this is known');
   });
+
+  it('says of one question that waits that it is one, and nothing where none waits', () => {
+    const one = aFamily().atTheChildrensDoor().withChild(9).withoutAdults();
+    expect(task(one, who).about).toBe('1 question waits until this is known');
+    expect(task(aFamily().withAdult().withChild(9), who).about).toBeUndefined();
+  });
+
+  it('is in progress while of one group nothing was said', () => {
+    const family = aFamily().atTheChildrensDoor().withYoungCarer(9);
+    expect(task(family, who).status).toBe('In progress');
+    expect(task(aFamily(), who).status).toBe('Not started');
+    expect(task(aFamily().withoutAdults(), who).status).toBe('In progress');
+  });
+});
+
+describe('the order of the tasks', () => {
+  const inOrder = (family: Family) =>
+    tasksOf(family.record()).map(({ id, heading, tasks }) => [
+      id,
+      heading,
+      ...tasks.map(({ words, matters }) => `${words}: ${matters.map(({ key }) => key).join()}`),
+    ]);
+
+  it('is safety, the family, adults, children, the whole family; in each task that of the flowchart', () => {
+    expect(inOrder(askedEverything())).toEqual([
+      [
+        'safety',
+        'Safety first',
+        'Ask about Adult 1’s safety: adultAtRisk',
+        'Ask about Child 1’s safety: childAtRisk',
+      ],
+      [
+        'family',
+        'The family',
+        'Record who is in the family: hasChildren',
+        'Record who else is involved: otherAgencies,contactAgencies',
+      ],
+      [
+        'a1',
+        'Adult 1',
+        'Look at Adult 1’s assessment: adultNeedsAssessed,parentingCounted',
+        'Look at how stable things are for Adult 1: conditionStable',
+      ],
+      [
+        'c1',
+        'Child 1 (age 9)',
+        'Look at caring by Child 1: childCaring,askWhyCaring,impactOnChild',
+        'Look at Child 1’s assessment and plan: childAssessed,planCountsCaring',
+        'Look at what Child 1’s school knows: schoolAware',
+        'Ask about an emergency plan for Child 1: emergencyPlan',
+      ],
+      [
+        'whole',
+        'Whole family',
+        'Record what would help: wholeFamilyNeeds',
+        'Decide on a meeting and review: considerMeeting',
+      ],
+    ]);
+  });
+
+  it('has no part for which there is nothing to do and nothing to start', () => {
+    const born = aFamily().atTheChildrensDoor().withAdult().withYoungCarer(9);
+    expect(tasksOf(born.record()).map(({ id }) => id)).toEqual([
+      'safety',
+      'family',
+      'adults',
+      'c1',
+      'whole',
+    ]);
+    const unborn = aFamily().atTheChildrensDoor().withoutAdults().withChild('notBornYet');
+    expect(tasksOf(unborn.record()).map(({ id }) => id)).toEqual(['safety', 'family', 'adults']);
+  });
 });
 
 describe('what a task opens', () => {
+  it('is what is to find out before a page that has something empty', () => {
+    const family = aFamily()
+      .withAdult()
+      .withChild(9)
+      .answering('childCaring', 'c1', 'yes')
+      .answering('askWhyCaring', 'c1', 'carryOn')
+      .answering('impactOnChild', 'c1', 'notKnownYet');
+    expect(task(family, 'Look at caring by Child 1')).toMatchObject({
+      status: 'In progress',
+      about: 'Its page has something empty, not decided or not known yet',
+      toOpen: [{ key: 'impactOnChild', person: 'c1' }],
+    });
+  });
+
+  it('is a page that was left without its choice, or was said to be recorded and holds nothing', () => {
+    const plan = (details: { plan?: string; whatItCovers?: string }) =>
+      aFamily()
+        .atTheChildrensDoor()
+        .withYoungCarer(9)
+        .answering('emergencyPlan', 'c1', 'carryOn', { details });
+    const words = 'Ask about an emergency plan for Child 1';
+    expect(task(plan({ whatItCovers: 'Grandmother comes' }), words).status).toBe('In progress');
+    expect(task(plan({ plan: 'no' }), words).status).toBe('Completed');
+    const help = (note?: string) =>
+      aFamily()
+        .withAdult()
+        .answering('wholeFamilyNeeds', 'family', 'recorded', note ? { note } : {});
+    expect(task(help(), 'Record what would help').status).toBe('In progress');
+    expect(task(help('A lift to school'), 'Record what would help').status).toBe('Completed');
+  });
+
   it('is all that is open in it, in the order of the steps', () => {
     const family = aFamily().withAdult().withChild(9).answering('childCaring', 'c1', 'yes');
     expect(task(family, 'Look at caring by Child 1').toOpen.map(nameOf)).toEqual([
@@ -403,6 +506,16 @@ describe('answers that serve both flowcharts', () => {
   it('are said to be asked once, where both flowcharts are walked', () => {
     expect(group(carer().atBothDoors(), 'c1')?.about).toBe(
       '3 of the answers were asked once, for both flowcharts',
+    );
+  });
+
+  it('are said of one answer as of one', () => {
+    const one = () => aFamily().withAdult().withYoungCarer(9).answering('childAtRisk', 'c1', 'no');
+    expect(group(one(), 'c1')?.about).toBe(
+      '1 of the answers came from the adult flowchart, and is not asked again',
+    );
+    expect(group(one().atBothDoors(), 'c1')?.about).toBe(
+      '1 of the answers was asked once, for both flowcharts',
     );
   });
 

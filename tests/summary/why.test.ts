@@ -216,11 +216,61 @@ describe('What would take an action away', () => {
   });
 });
 
+describe('An action for which both flowcharts ask', () => {
+  const both = () => aFamily().atBothDoors().withAdult().withAdult().withYoungCarer(9);
+
+  it('is on every route where one of them asks for it whatever is answered', () => {
+    const told = why(both().record(), 'askWhyCaring c1');
+    expect(told.chains.map(({ chart }) => chart)).toEqual(['adult', 'children', 'children']);
+    expect(told.isOnEveryRoute).toBe(true);
+    expect(
+      why(
+        aFamily().withAdult().withChild(9).answering('childCaring', 'c1', 'yes').record(),
+        'askWhyCaring c1',
+      ).isOnEveryRoute,
+    ).toBe(false);
+  });
+
+  it('has a chain for each person whose answer led there, and one where it was the same', () => {
+    const chains = chainsOf(both().record(), 'reviewPersonCaredFor c1');
+    expect(chains).toEqual([
+      'children → C3 adultAtRisk a1 not asked yet → C6',
+      'children → C3 adultAtRisk a2 not asked yet → C6',
+    ]);
+    expect(chainsOf(both().withChild(4).record(), 'considerMeeting family')).toHaveLength(2);
+  });
+
+  it('is not said to be moved by a question that cannot be answered: of nobody, or that does not apply', () => {
+    const carer = () => aFamily().atTheChildrensDoor().withYoungCarer(9);
+    for (const family of [carer(), carer().withoutAdults('none')]) {
+      const { takenAwayBy: taken, leftBy } = why(family.record(), 'reviewPersonCaredFor c1');
+      expect([...taken, ...leftBy]).toEqual([]);
+    }
+  });
+});
+
 describe('What would leave an action and change something else', () => {
   it('is another answer of a question that led to it', () => {
     const { leftBy } = why(suggestedFor('bathroom-rails'), 'planForChange a1');
     // Of changing and not known yet, which lead to the same box, only one adds something: to find out.
     expect(leftBy.map(inShort)).toEqual(['conditionStable a1 notKnownYet']);
+  });
+
+  it('is also another answer of a question further back, and never the answer that counts now', () => {
+    const leftBy = (record: FamilyRecord, name: string) => why(record, name).leftBy.map(inShort);
+    const affected = aFamily()
+      .withAdult()
+      .withChild(9)
+      .answering('childCaring', 'c1', 'yes')
+      .answering('impactOnChild', 'c1', 'yes');
+    expect(leftBy(affected.record(), 'joinUpWithChildrensServices c1')).toEqual([
+      'childCaring c1 notKnownYet',
+    ]);
+    const unclear = aFamily().withAdult().answering('conditionStable', 'a1', 'notKnownYet');
+    expect(leftBy(unclear.record(), 'planForChange a1')).toEqual([
+      'conditionStable a1 changing',
+      'conditionStable a1 episodic',
+    ]);
   });
 
   it('is told of an action that no single answer takes away', () => {
