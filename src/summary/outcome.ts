@@ -249,9 +249,8 @@ function addNotNeeded(
   const { chart } = route.pathway;
   const isWhole = route.steps.at(-1)?.box.kinds.includes('end');
   if (!isWhole) return;
-  const met = new Set(route.steps.map(({ box }) => box));
   for (const box of chart.boxes) {
-    if (!box.isQuestion || met.has(box)) continue;
+    if (!box.isQuestion) continue;
     const name = `${box.key} ${personOn(route, box)}`;
     if (asked.byName.has(name) || notAsked.byName.has(name)) continue;
     const parting = route.steps.findLast((step) => boxesFrom(chart, step.box.key).has(box.key));

@@ -37,8 +37,7 @@ export function originOf(record: FamilyRecord, matter: Matter): string | undefin
 }
 
 /** Why a question was left out: the answer before it, or who is in the family. */
-export function whyNotNeeded(record: FamilyRecord, { person, key, because }: NotNeeded): string {
-  if (key === 'childCaring' && isBornLater(record, person)) return 'the child is not born yet';
+export function whyNotNeeded(record: FamilyRecord, { person, because }: NotNeeded): string {
   if (record.people.adultsKnown === 'none' && person === 'adults') return 'no adult needs care';
   if (!because || because.answer === 'doesNotApply') {
     return isBornLater(record, person) ? 'the child is not born yet' : 'there are no children';

@@ -57,9 +57,10 @@ describe('the routes of a family', () => {
       .withChild(9)
       .answering('childAtRisk', 'c1', 'yes')
       .answering('childAtRisk', 'c2', 'notKnownYet')
-      .answering('childAtRisk', 'c3', 'no');
+      .answering('childAtRisk', 'c3', 'no')
+      .answering('childAtRisk', 'c4', 'yes');
     expect(routes(family)).toEqual([
-      'children - c4 childAtRisk,adviceOnChild',
+      'children - c4 childAtRisk,useChildProtectionProcedure',
       'children - c1 childAtRisk,useChildProtectionProcedure',
       'children - c2 childAtRisk,adviceOnChild',
     ]);

@@ -92,6 +92,8 @@ describe('a task that the program answers itself', () => {
   it('is completed where it is known', () => {
     const school = task(withSchool('no'), 'Look at what Child 1’s school knows');
     expect(school).toMatchObject({ status: 'Completed', about: 'From who else is involved' });
+    const other = task(withSchool('no'), 'Look at how stable things are for Adult 1');
+    expect(other.about).toBeUndefined();
   });
 });
 
@@ -243,6 +245,7 @@ describe('how far a task is', () => {
     expect(left.status).toBe('Not needed');
     expect(left.about).toBe('The child is not born yet');
     expect(left.toOpen).toEqual([{ key: 'hasChildren', person: 'adults' }]);
+    expect(left.toFindOut).toBe(0);
   });
 });
 
@@ -336,6 +339,7 @@ describe('recording who is in the family', () => {
     const family = aFamily().atTheChildrensDoor().withYoungCarer(9);
     expect(task(family, who).status).toBe('In progress');
     expect(task(aFamily(), who).status).toBe('Not started');
+    expect(task(aFamily().withChild('youngAdult'), who).status).toBe('In progress');
     expect(task(aFamily().withoutAdults(), who).status).toBe('In progress');
   });
 });
@@ -435,6 +439,17 @@ describe('what a task opens', () => {
     const family = aFamily().withAdult().withChild(9).answering('childCaring', 'c1', 'yes');
     expect(task(family, 'Look at caring by Child 1').toOpen.map(nameOf)).toEqual([
       'askWhyCaring c1',
+      'impactOnChild c1',
+    ]);
+  });
+
+  it('is the one question that is open', () => {
+    const family = aFamily()
+      .withAdult()
+      .withChild(9)
+      .answering('childCaring', 'c1', 'yes')
+      .answering('askWhyCaring', 'c1', 'carryOn', { note: 'Cooks' });
+    expect(task(family, 'Look at caring by Child 1').toOpen.map(nameOf)).toEqual([
       'impactOnChild c1',
     ]);
   });
