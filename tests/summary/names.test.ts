@@ -94,7 +94,11 @@ describe('why a question was left out', () => {
     expect(unborn['childCaring c1']).toBe('the child is not born yet');
     expect(unborn['impactOnChild c1']).toBe('the child is not born yet');
     const alone = aFamily().atTheChildrensDoor().withYoungCarer(9).withoutAdults('none');
-    expect(reasons(alone)['adultAtRisk adults']).toBe('no adult needs care');
+    expect(reasons(alone)).toEqual({
+      'adultAtRisk adults': 'no adult needs care',
+      'planCountsCaring c1':
+        'waits for: Has Child 1 already had an assessment, such as an early help assessment?',
+    });
   });
 });
 

@@ -146,6 +146,17 @@ describe('what may be told on a family’s sheet', () => {
     expect(tellableOf(atRisk.record())).toEqual(tellableOf(safe.record()));
   });
 
+  it('is told to an only child about that child', () => {
+    const record = aFamily()
+      .withAdult()
+      .withChild(9)
+      .answering('childCaring', 'c1', 'yes')
+      .record();
+    const [told, ...others] = tellableOf(record);
+    expect([told?.person, others]).toEqual(['c1', []]);
+    expect(told?.deeds).toContain('askWhyCaring');
+  });
+
   it('is told to the family where no child is listed, is born, or is under 18', () => {
     const family = aFamily().withAdult().answering('conditionStable', 'a1', 'episodic');
     const told = [
