@@ -1,5 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
-import { axeFindings, doubleText, layOutAll, usualText, wideSpacing } from './support/looks.ts';
+import { expect, test } from '@playwright/test';
+import { answer, beginAtAdultDoor, heading, statusLine, typeAddress } from './support/contact.ts';
+import { buildNewer, lookForNew, openUntilReady, test as testWithHost } from './support/host.ts';
+import { press } from './support/kind-of-page.ts';
+import { looksWellInEveryWay } from './support/modes.ts';
 import { kindsOfPage } from './support/pages.ts';
 
 /** The kinds of page that are looked at in every way: one of each kind that a worker meets. */
@@ -31,39 +34,6 @@ const lacking: { readonly [name: string]: readonly string[] } = {
   'the family’s sheet': ['page-has-heading-one (Page should contain a level-one heading): html'],
 };
 
-const desk = { width: 1280, height: 900 };
-
-/** Ways of looking at a page, each with what brings it about. */
-const modes: readonly { readonly name: string; readonly turnOn: (page: Page) => Promise<void> }[] =
-  [
-    { name: 'on a desk', turnOn: (page) => page.setViewportSize(desk) },
-    {
-      name: 'at a zoom of 400 %',
-      turnOn: (page) => page.setViewportSize({ width: 320, height: 256 }),
-    },
-    { name: 'with text of twice the size', turnOn: doubleText },
-    { name: 'with wide spacing', turnOn: wideSpacing },
-    {
-      name: 'in a reader’s own colours',
-      turnOn: (page) => page.emulateMedia({ forcedColors: 'active' }),
-    },
-    {
-      name: 'with less movement',
-      turnOn: (page) => page.emulateMedia({ reducedMotion: 'reduce' }),
-    },
-    { name: 'as it is printed', turnOn: (page) => page.emulateMedia({ media: 'print' }) },
-  ];
-
-async function asUsual(page: Page): Promise<void> {
-  await page.setViewportSize(desk);
-  await usualText(page);
-  await page.emulateMedia({
-    forcedColors: 'none',
-    reducedMotion: 'no-preference',
-    media: 'screen',
-  });
-}
-
 test('the accessibility page says truly how many kinds of page are looked at in every way', async ({
   page,
 }) => {
@@ -77,15 +47,32 @@ for (const name of chosen) {
     const kind = kindsOfPage.find((other) => other.name === name);
     if (!kind) throw new Error(`No kind of page is called "${name}". Take its name from pages.ts.`);
     await kind.arrive(page);
-    await layOutAll(page);
-    expect(modes).toHaveLength(7);
-    for (const { name: mode, turnOn } of modes) {
-      await test.step(mode, async () => {
-        await asUsual(page);
-        await turnOn(page);
-        const expected = mode === 'as it is printed' ? (lacking[name] ?? []) : [];
-        expect.soft(await axeFindings(page), mode).toEqual(expected);
-      });
-    }
+    await looksWellInEveryWay(page, lacking[name]);
   });
 }
+
+testWithHost(
+  'axe finds nothing without a network, nor where a new version waits or can be had, in any of seven ways',
+  async ({ page, host }, info) => {
+    testWithHost.slow();
+    await openUntilReady(page);
+    await host.stop();
+    await beginAtAdultDoor(page, [9], 'shared');
+    await expect(statusLine(page)).toContainText('Works offline.');
+    await answer(page, 'adultAtRisk', 'a1', 'notKnownYet');
+    await looksWellInEveryWay(page);
+
+    await host.start();
+    host.deploy(await buildNewer(info.outputPath('newer')));
+    await lookForNew(page);
+    await expect(statusLine(page)).toContainText('Finish this family first.');
+    await looksWellInEveryWay(page);
+
+    await typeAddress(page, '#/outcome');
+    await press(page, 'Delete this family from this device');
+    await press(page, 'Delete now');
+    await expect(heading(page)).toHaveText('Young carers pathway');
+    await expect(page.getByRole('button', { name: 'Update now' })).toBeVisible();
+    await looksWellInEveryWay(page);
+  },
+);

@@ -11,7 +11,7 @@ import {
 } from './support/contact.ts';
 import { localNumbers } from './support/editions.ts';
 import { bathroomRails } from './support/families.ts';
-import { buildNewer, type Host, openUntilReady, test } from './support/host.ts';
+import { buildNewer, type Host, lookForNew, openUntilReady, test } from './support/host.ts';
 import { answersKept } from './support/kept.ts';
 import { press } from './support/kind-of-page.ts';
 import { noteToCopy, outcome } from './support/outcome.ts';
@@ -142,12 +142,6 @@ for (const { what, reply } of [
     await expect(statusLine(page)).toContainText('Works offline.');
   });
 }
-
-/** Lets the browser look for a new version, as it does by itself from time to time. */
-const lookForNew = (page: Page) =>
-  page.evaluate(async () => {
-    await (await navigator.serviceWorker.getRegistration())?.update();
-  });
 
 test('F36: a new version that comes while a family is open waits, says so once, and changes nothing until the worker asks for it', async ({
   page,

@@ -125,3 +125,9 @@ export async function buildNewer(folder: string): Promise<string> {
   });
   return folder;
 }
+
+/** Lets the browser look for a new version, as it does by itself from time to time. */
+export const lookForNew = (page: Page) =>
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update();
+  });
