@@ -140,3 +140,105 @@ describe('What two records say differently', () => {
     expect(together(said(one), said(other))?.people.adultsKnown).toBe(merged);
   });
 });
+
+describe('Two records that were put together', () => {
+  const reason = 'Two records of the family were put together';
+  const family = () => aFamily().withAdult().withYoungCarer(9).withYoungCarer(4);
+
+  it('say in their changes what each said differently, and why', () => {
+    const mine = family().answering('impactOnChild', 'c1', 'no').record();
+    const theirs = family().answering('impactOnChild', 'c1', 'yes').record();
+    const merged = together(mine, theirs, [['answer impactOnChild c1', 'theirs']]);
+    expect(merged?.history).toEqual([
+      { key: 'impactOnChild', person: 'c1', from: 'no', to: 'yes', at, reason },
+    ]);
+  });
+
+  it('say so of who is in the family too', () => {
+    const mine = sayKnown(aFamily().record(), 'adults', 'none', at);
+    const merged = together(mine, aFamily().withAdult().record());
+    expect(merged?.history).toEqual([
+      { key: 'hasChildren', person: 'adults', from: 'none', to: 'listed', at, reason },
+    ]);
+  });
+
+  it('are one revision later than mine, and known at the time at which that was done', () => {
+    const merged = together(family().record(), family().record());
+    expect(merged?.revision).toBe(family().record().revision + 1);
+    expect(merged?.asOf).toBe(at);
+  });
+
+  it('start the flowchart for every child of either, mine first, each once', () => {
+    const both = aFamily().withAdult().withChild(9).withChild(4);
+    const mine = { ...both.record(), started: ['c2'] };
+    const theirs = { ...both.record(), started: ['c1', 'c2'] };
+    expect(together(mine, theirs)?.started).toEqual(['c2', 'c1']);
+    expect(together(theirs, mine)?.started).toEqual(['c1', 'c2']);
+  });
+
+  it('put off what mine put off, but not what either answers', () => {
+    const mine = family()
+      .leavingForLater('adultNeedsAssessed', 'a1')
+      .leavingForLater('conditionStable', 'a1')
+      .record();
+    const theirs = family()
+      .answering('conditionStable', 'a1', 'stable')
+      .leavingForLater('otherAgencies', 'family')
+      .record();
+    expect(together(mine, theirs)?.putOff).toEqual([{ key: 'adultNeedsAssessed', person: 'a1' }]);
+  });
+
+  it('tell what was done by its time, mine first where it was in the same moment', () => {
+    const deed = (minute: number, to: string) =>
+      ({ person: 'c1', kind: 'child', done: 'alertMade', at: minutesPastTen(minute), to }) as const;
+    const base = family().answering('childAtRisk', 'c1', 'yes').record();
+    const mine = { ...base, safety: [deed(10, 'mine'), deed(30, 'mine')] };
+    const theirs = { ...base, safety: [deed(5, 'theirs'), deed(10, 'theirs'), deed(40, 'theirs')] };
+    expect(together(mine, theirs)?.safety.map((done) => [done.at.slice(14, 16), done.to])).toEqual([
+      ['05', 'theirs'],
+      ['10', 'mine'],
+      ['10', 'theirs'],
+      ['30', 'mine'],
+      ['40', 'theirs'],
+    ]);
+  });
+
+  it.each<[string, (count: number) => Partial<FamilyRecord>, string]>([
+    [
+      'changes',
+      (count) => ({
+        history: Array.from({ length: count }, (_, index) => ({
+          key: 'otherAgencies',
+          person: 'family',
+          from: 'no',
+          to: 'yes',
+          at: minutesPastTen(index % 600),
+          reason: `${index}`,
+        })),
+      }),
+      'changes',
+    ],
+    [
+      'decisions to share',
+      (count) => ({
+        sharing: Array.from({ length: count }, (_, index) => ({
+          with: `Service ${index}`,
+          agreement: 'agreed',
+          told: 'yes',
+          at: minutesPastTen(index),
+          shared: 'toDo',
+        })),
+      }),
+      'decisions to share',
+    ],
+  ])('stay apart where they hold more %s than one record can', (_what, many, words) => {
+    const most = words === 'changes' ? limits.history : limits.sharing;
+    const base = family().record();
+    const put = (count: number) =>
+      merge(base, { ...base, ...many(count) }, { choices: new Map(), inWords, at });
+    expect(put(most).refusal).toBeUndefined();
+    expect(put(most + 1).refusal).toBe(
+      `Together the two hold more ${words} than one record can. Open the file as a family of its own`,
+    );
+  });
+});
