@@ -19,6 +19,18 @@ const people = (adult: object, child: object) => ({
   },
 });
 
+const answerNames = [
+  'yes',
+  'no',
+  'notKnownYet',
+  'stable',
+  'changing',
+  'episodic',
+  'recorded',
+  'carryOn',
+  'notAtSchool',
+];
+
 // Each is offered on a page: a family that holds it must open again, and nothing else may be taken for it.
 const offered: [what: string, values: readonly unknown[], parts: (value: unknown) => object][] = [
   [
@@ -47,17 +59,7 @@ const offered: [what: string, values: readonly unknown[], parts: (value: unknown
   ],
   [
     'what was answered',
-    [
-      'yes',
-      'no',
-      'notKnownYet',
-      'stable',
-      'changing',
-      'episodic',
-      'recorded',
-      'carryOn',
-      'notAtSchool',
-    ],
+    answerNames,
     (answer) => ({
       answers: [{ key: 'childAtRisk', person: 'c1', answer, at: minutesPastTen(1) }],
     }),
@@ -107,21 +109,7 @@ const change = (parts: object) => ({
     { key: 'childAtRisk', person: 'c1', from: 'no', to: 'yes', at: minutesPastTen(1), ...parts },
   ],
 });
-const everyAnswer = [
-  'yes',
-  'no',
-  'notKnownYet',
-  'stable',
-  'changing',
-  'episodic',
-  'recorded',
-  'carryOn',
-  'notAtSchool',
-  'unanswered',
-  'listed',
-  'none',
-  'notSaid',
-];
+const everyAnswer = [...answerNames, 'unanswered', 'listed', 'none', 'notSaid'];
 offered.push(
   [
     'who said it',
