@@ -31,6 +31,28 @@ const answerNames = [
   'notAtSchool',
 ];
 
+const everyAnswer = [...answerNames, 'unanswered', 'listed', 'none', 'notSaid'];
+
+const sharing = (parts: object) => ({
+  sharing: [
+    {
+      with: 'School',
+      agreement: 'agreed',
+      told: 'yes',
+      at: minutesPastTen(1),
+      shared: 'done',
+      ...parts,
+    },
+  ],
+});
+const answers = (parts: object) => ({
+  answers: [{ key: 'childAtRisk', person: 'c1', answer: 'no', at: minutesPastTen(1), ...parts }],
+});
+const change = (parts: object) => ({
+  history: [
+    { key: 'childAtRisk', person: 'c1', from: 'no', to: 'yes', at: minutesPastTen(1), ...parts },
+  ],
+});
 // Each is offered on a page: a family that holds it must open again, and nothing else may be taken for it.
 const offered: [what: string, values: readonly unknown[], parts: (value: unknown) => object][] = [
   [
@@ -57,13 +79,7 @@ const offered: [what: string, values: readonly unknown[], parts: (value: unknown
     [0, 9, 17, 'notBornYet', 'youngAdult', 'notKnownYet'],
     (age) => people({}, { age }),
   ],
-  [
-    'what was answered',
-    answerNames,
-    (answer) => ({
-      answers: [{ key: 'childAtRisk', person: 'c1', answer, at: minutesPastTen(1) }],
-    }),
-  ],
+  ['what was answered', answerNames, (answer) => answers({ answer })],
   [
     'what was done about a concern',
     ['alertMade', 'makingNow', 'alreadyReported', 'decidedNoAlert'],
@@ -72,45 +88,9 @@ const offered: [what: string, values: readonly unknown[], parts: (value: unknown
   [
     'whether a family agreed to sharing',
     ['agreed', 'refused', 'notAskedRisk', 'notAskedYet', 'notNeededSafety'],
-    (agreement) => ({
-      sharing: [
-        { with: 'School', agreement, told: 'notYet', at: minutesPastTen(1), shared: 'toDo' },
-      ],
-    }),
+    (agreement) => sharing({ agreement }),
   ],
-  [
-    'who was told of it',
-    ['yes', 'no', 'notYet'],
-    (told) => ({
-      sharing: [
-        { with: 'School', agreement: 'agreed', told, at: minutesPastTen(1), shared: 'toDo' },
-      ],
-    }),
-  ],
-];
-
-const sharing = (parts: object) => ({
-  sharing: [
-    {
-      with: 'School',
-      agreement: 'agreed',
-      told: 'yes',
-      at: minutesPastTen(1),
-      shared: 'done',
-      ...parts,
-    },
-  ],
-});
-const answers = (parts: object) => ({
-  answers: [{ key: 'childAtRisk', person: 'c1', answer: 'no', at: minutesPastTen(1), ...parts }],
-});
-const change = (parts: object) => ({
-  history: [
-    { key: 'childAtRisk', person: 'c1', from: 'no', to: 'yes', at: minutesPastTen(1), ...parts },
-  ],
-});
-const everyAnswer = [...answerNames, 'unanswered', 'listed', 'none', 'notSaid'];
-offered.push(
+  ['who was told of it', ['yes', 'no', 'notYet'], (told) => sharing({ told })],
   [
     'who said it',
     ['parent', 'youngPerson', 'referrer', 'other'],
@@ -124,7 +104,7 @@ offered.push(
     (why) => sharing({ why: [why] }),
   ],
   ['whether it was shared', ['done', 'decidedNot', 'toDo'], (shared) => sharing({ shared })],
-);
+];
 
 describe('a family that holds whatever a page offers can be read again (H14)', () => {
   it.each(offered)('%s', (_, values, parts) => {
