@@ -150,11 +150,11 @@ function computeOutcome(record: FamilyRecord): Outcome {
       const { box, answer } = step;
       const person = personOn(route, box);
       if (box.isQuestion) {
-        if (answer === 'doesNotApply' || (answer === undefined && isNone(record, person))) {
-          notNeeded.at(route, box, (matter) => ({ ...matter, because: undefined }));
-        } else if (answer === undefined) {
-          notAsked.at(route, box, (matter) => ({ ...matter, isWaiting: isNobody(person) }));
-        } else {
+        if (answer === undefined) {
+          if (!isNone(record, person)) {
+            notAsked.at(route, box, (matter) => ({ ...matter, isWaiting: isNobody(person) }));
+          }
+        } else if (answer !== 'doesNotApply') {
           asked.at(route, box, (matter) => ({ ...matter, answer }));
         }
         if (answer === 'notKnownYet') {
@@ -239,7 +239,7 @@ function findOutBoxAfter(chart: Flowchart, question: Box): Box | undefined {
   return box?.kinds.includes('findOut') ? box : undefined;
 }
 
-/** Lists the questions that a route left out, each with the answer that left it out. */
+/** Lists the questions that are neither asked nor to be asked, each with the answer that left it out: its own where it does not apply. */
 function addNotNeeded(
   route: Route,
   notNeeded: Merged<Draft & Pick<NotNeeded, 'because'>>,

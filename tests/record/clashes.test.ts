@@ -79,6 +79,12 @@ describe('What two records say differently', () => {
     expect(choicesOf(mine, theirs)).toEqual([['mine', 'theirs']]);
   });
 
+  it('names adults before children', () => {
+    const mine = aFamily().withAdult({ need: 'frailty' }).withChild(9).record();
+    const theirs = aFamily().withAdult({ need: 'illness' }).withChild(10).record();
+    expect(clashesOf(mine, theirs).map(({ name }) => name)).toEqual(['person a1', 'person c1']);
+  });
+
   it('of who is in the family names adults before children, and what each says', () => {
     const [mine, theirs] = [nobody('none', 'notKnownYet'), nobody('notKnownYet', 'none')];
     expect(clashesOf(mine, theirs)).toEqual([
@@ -203,9 +209,163 @@ describe('Two records that were put together', () => {
     ]);
   });
 
-  it.each<[string, (count: number) => Partial<FamilyRecord>, string]>([
+  it('hold once what both know of, also behind something that only theirs has', () => {
+    const base = family().record();
+    const decided = (minute: number) =>
+      ({
+        with: `At ${minute}`,
+        agreement: 'agreed',
+        told: 'yes',
+        at: minutesPastTen(minute),
+        shared: 'toDo',
+      }) as const;
+    const mine = { ...base, sharing: [decided(10), decided(20)] };
+    const theirs = { ...base, sharing: [decided(5), decided(10), decided(15), decided(20)] };
+    const all = [5, 10, 15, 20].map(decided);
+    expect(together(mine, theirs)?.sharing).toEqual(all);
+    expect(together(theirs, mine)?.sharing).toEqual(all);
+  });
+
+  it('have the answers of both, mine first, and of one answer the details, the speakers and the earlier time of both', () => {
+    const mine = family()
+      .answering('askWhyCaring', 'c1', 'carryOn', {
+        details: { why: ['waiting'] },
+        saidBy: ['parent'],
+      })
+      .answering('otherAgencies', 'family', 'no')
+      .record();
+    const theirs = family()
+      .answering('childAtRisk', 'c1', 'no')
+      .answering('askWhyCaring', 'c1', 'carryOn', {
+        details: { whatNeedsToChange: 'Help at night' },
+        saidBy: ['referrer', 'parent'],
+      })
+      .record();
+    const [first, second] = [together(mine, theirs), together(theirs, mine)];
+    expect(first?.answers.map(({ key }) => key)).toEqual([
+      'askWhyCaring',
+      'otherAgencies',
+      'childAtRisk',
+    ]);
+    expect(first?.answers[0]).toEqual({
+      key: 'askWhyCaring',
+      person: 'c1',
+      answer: 'carryOn',
+      details: { why: ['waiting'], whatNeedsToChange: 'Help at night' },
+      saidBy: ['parent', 'referrer'],
+      at: mine.answers[0]?.at,
+    });
+    const other = second?.answers.find(({ key }) => key === 'askWhyCaring');
+    expect(other?.at).toBe(mine.answers[0]?.at);
+    expect(other?.saidBy).toEqual(['referrer', 'parent']);
+  });
+
+  it('say what they changed behind all that was changed before', () => {
+    const mine = family()
+      .answering('otherAgencies', 'family', 'no')
+      .answering('otherAgencies', 'family', 'notKnownYet')
+      .answering('impactOnChild', 'c1', 'no')
+      .record();
+    const theirs = family().answering('impactOnChild', 'c1', 'yes').record();
+    const merged = together(mine, theirs, [['answer impactOnChild c1', 'theirs']]);
+    expect(merged?.history.map(({ key, to }) => [key, to])).toEqual([
+      ['otherAgencies', 'notKnownYet'],
+      ['impactOnChild', 'yes'],
+    ]);
+  });
+
+  it.each([
+    ['at the very moment at which it was said', minutesPastTen(5), at],
+    ['a minute before it was said', minutesPastTen(4), at],
+    ['on a clock that is an hour ahead', minutesPastTen(300), minutesPastTen(300, 1)],
+    ['at the moment at which they were put together', at, minutesPastTen(240, 1)],
+  ])(
+    'say again that a child is at risk where the alert of the other was made %s (H1)',
+    (_when, made, again) => {
+      const known = {
+        ...family().record(),
+        history: [
+          {
+            key: 'otherAgencies',
+            person: 'family',
+            from: 'no',
+            to: 'yes',
+            at: minutesPastTen(1),
+          } as const,
+        ],
+      };
+      const matter = { key: 'childAtRisk', person: 'c1' };
+      const mine: FamilyRecord = {
+        ...known,
+        answers: [{ ...matter, answer: 'yes', at: minutesPastTen(5) }],
+      };
+      const theirs: FamilyRecord = {
+        ...known,
+        safety: [{ person: 'c1', kind: 'child', done: 'alertMade', at: made, to: 'Front door' }],
+      };
+      for (const merged of [together(mine, theirs), together(theirs, mine)]) {
+        expect(merged?.history).toEqual([
+          ...known.history,
+          { ...matter, from: 'yes', to: 'yes', at: again },
+        ]);
+      }
+    },
+  );
+
+  const answered = (count: number, note?: string): FamilyRecord['answers'] =>
+    Array.from({ length: count }, (_, index) => ({
+      key: `asked${index}`,
+      person: 'family',
+      answer: 'no',
+      at,
+      ...(note ? { note } : {}),
+    }));
+  const children = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `c${index + 10}`,
+      age: 9,
+      needsCare: false,
+    }));
+  it.each<[string, number, (count: number) => Partial<FamilyRecord>, string]>([
+    [
+      'people beside the three of mine',
+      limits.people - 3,
+      (count) => ({ people: { ...family().record().people, children: children(count) } }),
+      'people',
+    ],
+    ['answers', limits.answers, (count) => ({ answers: answered(count) }), 'answers'],
+    [
+      'things agreed',
+      limits.answers,
+      (count) => ({
+        agreed: answered(count).map(({ key, person }) => ({ key, person, who: 'me' })),
+      }),
+      'answers',
+    ],
+    [
+      'notes',
+      limits.notes,
+      (count) => ({
+        answers: [...answered(count, 'Rang'), { key: 'other', person: 'family', answer: 'no', at }],
+      }),
+      'notes',
+    ],
+    [
+      'deeds about safety',
+      limits.safety,
+      (count) => ({
+        safety: Array.from({ length: count }, () => ({
+          person: 'c1',
+          kind: 'child',
+          done: 'makingNow',
+          at,
+        })),
+      }),
+      'changes',
+    ],
     [
       'changes',
+      limits.history,
       (count) => ({
         history: Array.from({ length: count }, (_, index) => ({
           key: 'otherAgencies',
@@ -220,6 +380,7 @@ describe('Two records that were put together', () => {
     ],
     [
       'decisions to share',
+      limits.sharing,
       (count) => ({
         sharing: Array.from({ length: count }, (_, index) => ({
           with: `Service ${index}`,
@@ -231,8 +392,7 @@ describe('Two records that were put together', () => {
       }),
       'decisions to share',
     ],
-  ])('stay apart where they hold more %s than one record can', (_what, many, words) => {
-    const most = words === 'changes' ? limits.history : limits.sharing;
+  ])('stay apart where they hold more %s than %i', (_what, most, many, words) => {
     const base = family().record();
     const put = (count: number) =>
       merge(base, { ...base, ...many(count) }, { choices: new Map(), inWords, at });

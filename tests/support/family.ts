@@ -24,10 +24,10 @@ import type {
 import { recordSchema } from '#src/record/schema.ts';
 import { addSharing } from '#src/record/sharing.ts';
 
-/** A fixed time, some minutes after ten on 22 November 2026. */
-export function minutesPastTen(minutes: number): string {
+/** A fixed time, some minutes, and seconds, after ten on 22 November 2026. */
+export function minutesPastTen(minutes: number, seconds = 0): string {
   const two = (number: number) => String(number).padStart(2, '0');
-  return `2026-11-22T${two(10 + Math.floor(minutes / 60))}:${two(minutes % 60)}:00+00:00`;
+  return `2026-11-22T${two(10 + Math.floor(minutes / 60))}:${two(minutes % 60)}:${two(seconds)}+00:00`;
 }
 
 /** A family about whom nothing is known yet, to be described step by step. Each step is a minute after the one before. */
