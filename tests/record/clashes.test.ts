@@ -312,6 +312,43 @@ describe('Two records that were put together', () => {
     },
   );
 
+  it.each([
+    ['at the very moment', 5, 1],
+    ['a minute after', 6, 0],
+  ])(
+    'where both said that a child is at risk and one made the alert %s, say it again so many times: %i, %i',
+    (_when, made, times) => {
+      const saying = {
+        ...family().record(),
+        answers: [
+          { key: 'childAtRisk', person: 'c1', answer: 'yes', at: minutesPastTen(5) } as const,
+        ],
+      };
+      const acting: FamilyRecord = {
+        ...saying,
+        safety: [
+          {
+            person: 'c1',
+            kind: 'child',
+            done: 'alertMade',
+            at: minutesPastTen(made),
+            to: 'Front door',
+          },
+        ],
+      };
+      expect(together(saying, acting)?.history).toHaveLength(times);
+    },
+  );
+
+  it('keep the one detail that only one of them has', () => {
+    const plain = family().answering('impactOnChild', 'c1', 'yes').record();
+    const details = { nowOrLikely: 'now' };
+    const more = family().answering('impactOnChild', 'c1', 'yes', { details }).record();
+    expect(together(plain, more)?.answers[0]?.details).toEqual(details);
+    expect(together(more, plain)?.answers[0]?.details).toEqual(details);
+    expect(together(plain, plain)?.answers[0]).not.toHaveProperty('details');
+  });
+
   const answered = (count: number, note?: string): FamilyRecord['answers'] =>
     Array.from({ length: count }, (_, index) => ({
       key: `asked${index}`,
