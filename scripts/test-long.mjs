@@ -1,5 +1,5 @@
 // What npm test has no time for: every fault three times in a row without a retry; then a hundred killed browsers, every call
-// to the storage failing, every size of paper; then the mutation tests. The first two take an hour, the last some hours:
+// to the storage failing, every size of paper; then the mutation tests. The first two take an hour, the last most of one:
 // npm run test:long -- faults, or -- mutation, runs a part.
 import { spawnSync } from 'node:child_process';
 
