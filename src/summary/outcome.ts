@@ -37,7 +37,7 @@ export type NotAsked = Matter & {
   readonly isWaiting: boolean;
 };
 
-/** A question that is not on any route of its person, and why. */
+/** A question that is left out, since no route of its person comes to it or it does not apply, and why. */
 export type NotNeeded = Matter & {
   readonly places: readonly Placed[];
   readonly because: Omit<Reason, 'isCertain'> | undefined;

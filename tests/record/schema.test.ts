@@ -53,6 +53,7 @@ const change = (parts: object) => ({
     { key: 'childAtRisk', person: 'c1', from: 'no', to: 'yes', at: minutesPastTen(1), ...parts },
   ],
 });
+
 // Each is offered on a page: a family that holds it must open again, and nothing else may be taken for it.
 const offered: [what: string, values: readonly unknown[], parts: (value: unknown) => object][] = [
   [
